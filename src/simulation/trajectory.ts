@@ -17,6 +17,7 @@ export interface Column {
 /** How a step of the protocol went. */
 export interface StepRecord {
   readonly id: string
+  readonly kind: 'rest' | 'contract'
   /** Seconds from the start of the run. */
   readonly start: number
   readonly end: number
