@@ -1,0 +1,65 @@
+import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vite'
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
+
+/**
+ * What the built page may do: nothing, except what is listed. Everything comes from the folder the page lies in;
+ * nothing inline runs, nothing is evaluated.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  // The body's geometry is unpacked by a WebAssembly decoder. This allows compiling it, and no eval.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'"
+].join('; ')
+
+/** Writes the policy into the built page, so that it holds on a host whose headers we do not set. */
+const contentSecurityPolicy = (): Plugin => ({
+  name: 'nocilab:content-security-policy',
+  // Not while developing: Vite's reloading puts an inline script into the page.
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [{
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend'
+    }]
+  }
+})
+
+export default defineConfig({
+  // Relative addresses: the build works from any folder of any host.
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  worker: { format: 'es' },
+  build: {
+    // An inlined font would need font-src data:, and an inlined icon cannot be cached by itself.
+    assetsInlineLimit: 0,
+    // Every browser that has WebGL 2 and module workers preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // three is one chunk of about 700 kB, loaded after the page is usable.
+    chunkSizeWarningLimit: 800,
+    // The licences of the bundled libraries travel with the bundle, as they ask.
+    license: { fileName: 'licences.md' }
+  },
+  preview: {
+    headers: {
+      'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer'
+    }
+  }
+})

@@ -1,0 +1,36 @@
+import { mergeConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+import app from './vite.config'
+
+/** Two projects: `unit` needs Node alone; `browser` drives the build in a real Chromium, one file at a time. */
+export default mergeConfig(app, defineConfig({
+  test: {
+    // Two, because many machines that run this have two cores and the model's tests are all arithmetic.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+          testTimeout: 30_000
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/support/global-setup.ts'],
+          fileParallelism: false,
+          // A software renderer on a loaded machine draws a frame in a second, not in a sixtieth.
+          testTimeout: 120_000,
+          hookTimeout: 60_000
+        }
+      }
+    ]
+  }
+}))
