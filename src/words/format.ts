@@ -1,0 +1,47 @@
+/** Numbers, units and times as people of a place write them. */
+
+let locale = 'en'
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** For `setLanguage` alone. */
+export function setFormatLocale(tag: string) {
+  locale = tag
+  formats.clear()
+}
+
+function numberFormat(digits: number, signed: boolean) {
+  const key = `${digits}${signed}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: signed ? 'exceptZero' : 'negative',
+    })
+    formats.set(key, format)
+  }
+  return format
+}
+
+// A hyphen is shorter than a plus sign and is read as a dash; the minus sign is neither.
+const withMinus = (text: string) => text.replace('-', '−')
+
+/** A number with a fixed count of decimals; never "−0". */
+export const formatNumber = (value: number, digits = 0) => withMinus(numberFormat(digits, false).format(value))
+
+/** A change: "+15", "−4", "0". */
+export const formatSigned = (value: number, digits = 0) => withMinus(numberFormat(digits, true).format(value))
+
+/** A change in percent, with its sign: "+15%". */
+export const formatPercent = (value: number, digits = 0) => `${formatSigned(value, digits)}%`
+
+/** Pressure: "148 kPa". The unit does not break from its number. */
+export const formatKilopascal = (value: number) => `${formatNumber(value)}\u00a0kPa`
+
+/** Clock time in seconds as minutes and seconds, rounded down: "4:46", "−1:00". */
+export function formatClock(seconds: number): string {
+  const whole = Math.floor(Math.abs(seconds) + 1e-9)
+  const minutes = Math.floor(whole / 60)
+  const rest = String(whole % 60).padStart(2, '0')
+  return `${seconds < 0 && whole > 0 ? '−' : ''}${minutes}:${rest}`
+}
