@@ -1,0 +1,212 @@
+/**
+ * The bibliography: what the parameters, the anatomy and the profiles cite. A reference is cited by key, so a mistyped key does not compile.
+ * `verified` is how much of the work was read for this project; what was not read supports nothing, it only says whom we remember.
+ * `doiChecked` is true where the identifier was seen together with the title; otherwise it was completed from memory, like titles and pages.
+ */
+export interface Reference {
+  readonly cite: string
+  readonly doi?: string
+  readonly verified: 'full text' | 'abstract' | 'secondary' | 'not read'
+  readonly doiChecked: boolean
+}
+
+export const REFERENCES = {
+  bendtsen1996: {
+    cite: 'Bendtsen L, Jensen R, Olesen J. Qualitatively altered nociception in chronic myofascial pain. Pain 1996;65:259–264',
+    verified: 'abstract', doiChecked: false,
+  },
+  crodelle2019: {
+    cite: 'Crodelle J, Piltz SH, Hagenauer MH, Booth V. Modeling the daily rhythm of human pain processing in the dorsal horn. PLoS Comput Biol 2019;15:e1007106',
+    doi: '10.1371/journal.pcbi.1007106', verified: 'abstract', doiChecked: false,
+  },
+  edgerton1975: {
+    cite: 'Edgerton VR, Smith JL, Simpson DR. Muscle fibre type populations of human leg muscles. Histochem J 1975;7:259–266',
+    doi: '10.1007/BF01003594', verified: 'abstract', doiChecked: false,
+  },
+  elvin2006: {
+    cite: 'Elvin A, Siösteen AK, Nilsson A, Kosek E. Decreased muscle blood flow in fibromyalgia patients during standardised muscle exercise. Eur J Pain 2006;10:137–144',
+    doi: '10.1016/j.ejpain.2005.02.001', verified: 'abstract', doiChecked: false,
+  },
+  freyLaw2012: {
+    cite: 'Frey-Law LA, Looft JM, Heitsman J. A three-compartment muscle fatigue model accurately predicts joint-specific maximum endurance times for sustained isometric tasks. J Biomech 2012;45:1803–1808',
+    doi: '10.1016/j.jbiomech.2012.04.018', verified: 'abstract', doiChecked: true,
+  },
+  garner2003: {
+    cite: 'Garner BA, Pandy MG. Estimation of musculotendon properties in the human upper limb. Ann Biomed Eng 2003;31:207–220',
+    verified: 'not read', doiChecked: false,
+  },
+  ge2012: {
+    cite: 'Ge HY, Nie H, Graven-Nielsen T, Danneskiold-Samsøe B, Arendt-Nielsen L. Descending pain modulation and its interaction with peripheral sensitization following sustained isometric muscle contraction in fibromyalgia. Eur J Pain 2012;16:196–203',
+    doi: '10.1016/j.ejpain.2011.06.008', verified: 'abstract', doiChecked: false,
+  },
+  gehling2016: {
+    cite: 'Gehling J et al. Short-term test-retest-reliability of conditioned pain modulation using the cold-heat-pain method in healthy subjects. BMC Neurol 2016;16:125',
+    doi: '10.1186/s12883-016-0650-z', verified: 'abstract', doiChecked: false,
+  },
+  gerdle2014: {
+    cite: 'Gerdle B et al. Algogenic substances and metabolic status in work-related trapezius myalgia: a multivariate explorative study. BMC Musculoskelet Disord 2014;15:357',
+    doi: '10.1186/1471-2474-15-357', verified: 'abstract', doiChecked: false,
+  },
+  gerdle2016: {
+    cite: 'Gerdle B et al. Increased interstitial concentrations of glutamate and pyruvate in vastus lateralis of women with fibromyalgia syndrome are normalized after an exercise intervention. PLoS ONE 2016;11(10):e0162010',
+    doi: '10.1371/journal.pone.0162010', verified: 'full text', doiChecked: false,
+  },
+  gerdle2020: {
+    cite: 'Gerdle B et al. Evidence of mitochondrial dysfunction in fibromyalgia: deviating muscle energy metabolism detected using microdialysis and magnetic resonance. J Clin Med 2020;9(11):3527',
+    doi: '10.3390/jcm9113527', verified: 'abstract', doiChecked: false,
+  },
+  gerwin2023: {
+    cite: 'Gerwin RD. A new unified theory of trigger point formation: failure of pre- and post-synaptic feedback control mechanisms. Int J Mol Sci 2023;24:8142',
+    doi: '10.3390/ijms24098142', verified: 'abstract', doiChecked: false,
+  },
+  green1999: {
+    cite: 'Green S, Bülow J, Saltin B. Microdialysis and the measurement of muscle interstitial K+ during rest and exercise in humans. J Appl Physiol 1999;87:460–464',
+    doi: '10.1152/jappl.1999.87.1.460', verified: 'abstract', doiChecked: false,
+  },
+  hoegerBement2011: {
+    cite: 'Hoeger Bement MK et al. Pain perception after isometric exercise in women with fibromyalgia. Arch Phys Med Rehabil 2011;92:89–95',
+    doi: '10.1016/j.apmr.2010.10.006', verified: 'abstract', doiChecked: false,
+  },
+  hoheisel1993: {
+    cite: 'Hoheisel U, Mense S, Simons DG, Yu XM. Appearance of new receptive fields in rat dorsal horn neurons following noxious stimulation of skeletal muscle: a model for referral of muscle pain? Neurosci Lett 1993;153:9–12',
+    doi: '10.1016/0304-3940(93)90064-R', verified: 'abstract', doiChecked: false,
+  },
+  holzbaur2007: {
+    cite: 'Holzbaur KRS, Murray WM, Gold GE, Delp SL. Upper limb muscle volumes in adult subjects. J Biomech 2007;40:742–749',
+    doi: '10.1016/j.jbiomech.2006.11.011', verified: 'abstract', doiChecked: false,
+  },
+  jarvholm1988: {
+    cite: 'Järvholm U et al. Intramuscular pressure and muscle blood flow in supraspinatus. Eur J Appl Physiol 1988;58:219–224',
+    verified: 'not read', doiChecked: false,
+  },
+  johnson1973: {
+    cite: 'Johnson MA, Polgar J, Weightman D, Appleton D. Data on the distribution of fibre types in thirty-six human muscles: an autopsy study. J Neurol Sci 1973;18:111–129',
+    doi: '10.1016/0022-510X(73)90023-3', verified: 'not read', doiChecked: false,
+  },
+  juel2000: {
+    cite: 'Juel C, Pilegaard H, Nielsen JJ, Bangsbo J. Interstitial K+ in human skeletal muscle during and after dynamic graded exercise determined by microdialysis. Am J Physiol Regul Integr Comp Physiol 2000;278:R400–R406',
+    doi: '10.1152/ajpregu.2000.278.2.R400', verified: 'abstract', doiChecked: false,
+  },
+  kendall2005: {
+    cite: 'Kendall FP et al. Muscles: Testing and Function with Posture and Pain. 5th ed. Lippincott Williams & Wilkins, 2005',
+    verified: 'not read', doiChecked: false,
+  },
+  klein2004: {
+    cite: 'Klein T, Magerl W, Hopf HC, Sandkühler J, Treede RD. Perceptual correlates of nociceptive long-term potentiation and long-term depression in humans. J Neurosci 2004;24:964–971',
+    doi: '10.1523/JNEUROSCI.1222-03.2004', verified: 'abstract', doiChecked: false,
+  },
+  kosek1996: {
+    cite: 'Kosek E, Ekholm J, Hansson P. Modulation of pressure pain thresholds during and following isometric contraction in patients with fibromyalgia and in healthy controls. Pain 1996;64:415–423',
+    doi: '10.1016/0304-3959(95)00112-3', verified: 'abstract', doiChecked: false,
+  },
+  kosekHansson1997: {
+    cite: 'Kosek E, Hansson P. Modulatory influence on somatosensory perception from vibration and heterotopic noxious conditioning stimulation (HNCS) in fibromyalgia patients and healthy subjects. Pain 1997;70:41–51',
+    doi: '10.1016/S0304-3959(96)03295-2', verified: 'abstract', doiChecked: false,
+  },
+  langenderfer2004: {
+    cite: 'Langenderfer J et al. Musculoskeletal parameters of muscles crossing the shoulder and elbow and the effect of sarcomere length sample size on estimation of optimal muscle length. Clin Biomech 2004;19:664–670',
+    verified: 'not read', doiChecked: false,
+  },
+  larsson2018: {
+    cite: 'Larsson A et al. Controlled, cross-sectional, multi-center study of physical capacity and associated factors in women with fibromyalgia. BMC Musculoskelet Disord 2018;19:121',
+    doi: '10.1186/s12891-018-2047-1', verified: 'abstract', doiChecked: false,
+  },
+  light2008: {
+    cite: 'Light AR et al. Dorsal root ganglion neurons innervating skeletal muscle respond to physiological combinations of protons, ATP, and lactate mediated by ASIC, P2X, and TRPV1. J Neurophysiol 2008;100:1184–1201',
+    doi: '10.1152/jn.01344.2007', verified: 'abstract', doiChecked: false,
+  },
+  looft2018: {
+    cite: 'Looft JM, Herkert N, Frey-Law L. Modification of a three-compartment muscle fatigue model to predict peak torque decline during intermittent tasks. J Biomech 2018;77:16–25',
+    doi: '10.1016/j.jbiomech.2018.06.005', verified: 'abstract', doiChecked: false,
+  },
+  looft2020: {
+    cite: 'Looft JM, Frey-Law LA. Adapting a fatigue model for shoulder flexion fatigue: enhancing recovery rate during intermittent rest intervals. J Biomech 2020;106:109762',
+    doi: '10.1016/j.jbiomech.2020.109762', verified: 'abstract', doiChecked: false,
+  },
+  lovering2008: {
+    cite: 'Lovering RM, Russ DW. Fiber type composition of cadaveric human rotator cuff muscles. J Orthop Sports Phys Ther 2008;38:674–680',
+    verified: 'abstract', doiChecked: false,
+  },
+  norregaard1997: {
+    cite: 'Nørregaard J et al. Muscle strength, working capacity and effort in patients with fibromyalgia. Scand J Rehabil Med 1997;29:97–102',
+    verified: 'abstract', doiChecked: false,
+  },
+  obrien2018: {
+    cite: "O'Brien AT et al. Defective endogenous pain modulation in fibromyalgia: a meta-analysis of temporal summation and conditioned pain modulation paradigms. J Pain 2018;19:819–836",
+    doi: '10.1016/j.jpain.2018.01.010', verified: 'abstract', doiChecked: false,
+  },
+  persson2000: {
+    cite: 'Persson AL, Hansson GÅ, Kalliomäki J, Moritz U, Sjölund BH. Pressure pain thresholds and electromyographically defined muscular fatigue induced by a muscular endurance test in normal women. Clin J Pain 2000;16:155–163',
+    verified: 'abstract', doiChecked: false,
+  },
+  pollak2014: {
+    cite: 'Pollak KA et al. Exogenously applied muscle metabolites synergistically evoke sensations of muscle fatigue and pain in human subjects. Exp Physiol 2014;99:368–380',
+    doi: '10.1113/expphysiol.2013.075812', verified: 'abstract', doiChecked: false,
+  },
+  potvin2016: {
+    cite: 'Potvin S, Marchand S. Pain facilitation and pain inhibition during conditioned pain modulation in fibromyalgia and in healthy controls. Pain 2016;157:1704–1710',
+    verified: 'abstract', doiChecked: false,
+  },
+  rosendal2004: {
+    cite: 'Rosendal L et al. Increase in muscle nociceptive substances and anaerobic metabolism in patients with trapezius myalgia: microdialysis in rest and during exercise. Pain 2004;112:324–334',
+    doi: '10.1016/j.pain.2004.09.017', verified: 'abstract', doiChecked: false,
+  },
+  sadamoto1983: {
+    cite: 'Sadamoto T, Bonde-Petersen F, Suzuki Y. Skeletal muscle tension, flow, pressure, and EMG during sustained isometric contractions in humans. Eur J Appl Physiol 1983;51:395–408',
+    doi: '10.1007/BF00429076', verified: 'abstract', doiChecked: false,
+  },
+  sandkuhler2007: {
+    cite: 'Sandkühler J. Understanding LTP in pain pathways. Mol Pain 2007;3:9',
+    doi: '10.1186/1744-8069-3-9', verified: 'abstract', doiChecked: false,
+  },
+  simons1999: {
+    cite: "Simons DG, Travell JG, Simons LS. Travell & Simons' Myofascial Pain and Dysfunction: The Trigger Point Manual. 2nd ed. Williams & Wilkins, 1999",
+    verified: 'not read', doiChecked: false,
+  },
+  slade2006: {
+    cite: 'Slade JM, Towse TF, Delano MC, Wiseman RW, Meyer RA. A gated 31P NMR method for the estimation of phosphocreatine recovery time and contractile ATP cost in human muscle. NMR Biomed 2006;19:573–580',
+    doi: '10.1002/nbm.1037', verified: 'abstract', doiChecked: false,
+  },
+  sorensen1998: {
+    cite: 'Sörensen J, Graven-Nielsen T, Henriksson KG, Bengtsson M, Arendt-Nielsen L. Hyperexcitability in fibromyalgia. J Rheumatol 1998;25:152–155',
+    verified: 'abstract', doiChecked: false,
+  },
+  staud2001: {
+    cite: 'Staud R, Vierck CJ, Cannon RL, Mauderli AP, Price DD. Abnormal sensitization and temporal summation of second pain (wind-up) in patients with fibromyalgia syndrome. Pain 2001;91:165–175',
+    doi: '10.1016/S0304-3959(00)00432-2', verified: 'abstract', doiChecked: false,
+  },
+  staud2005: {
+    cite: 'Staud R, Robinson ME, Price DD. Isometric exercise has opposite effects on central pain mechanisms in fibromyalgia patients compared to normal controls. Pain 2005;118:176–184',
+    doi: '10.1016/j.pain.2005.08.007', verified: 'abstract', doiChecked: false,
+  },
+  staud2007: {
+    cite: 'Staud R, Robinson ME, Price DD. Temporal summation of second pain and its maintenance are useful for characterizing widespread central sensitization of fibromyalgia patients. J Pain 2007;8:893–901',
+    doi: '10.1016/j.jpain.2007.06.006', verified: 'abstract', doiChecked: false,
+  },
+  staud2009: {
+    cite: 'Staud R, Nagel S, Robinson ME, Price DD. Enhanced central pain processing of fibromyalgia patients is maintained by muscle afferent input: a randomized, double-blind, placebo-controlled study. Pain 2009;145:96–104',
+    verified: 'not read', doiChecked: false,
+  },
+  vaegter2020: {
+    cite: 'Vaegter HB, Jones MD. Exercise-induced hypoalgesia after acute and regular exercise. PAIN Rep 2020;5:e823',
+    doi: '10.1097/PR9.0000000000000823', verified: 'abstract', doiChecked: false,
+  },
+  ward2009: {
+    cite: 'Ward SR, Eng CM, Smallwood LH, Lieber RL. Are current measurements of lower extremity muscle architecture accurate? Clin Orthop Relat Res 2009;467:1074–1082',
+    doi: '10.1007/s11999-008-0594-8', verified: 'not read', doiChecked: false,
+  },
+  wolfe1990: {
+    cite: 'Wolfe F et al. The American College of Rheumatology 1990 criteria for the classification of fibromyalgia. Arthritis Rheum 1990;33:160–172',
+    doi: '10.1002/art.1780330203', verified: 'secondary', doiChecked: false,
+  },
+  wolfe2016: {
+    cite: 'Wolfe F et al. 2016 revisions to the 2010/2011 fibromyalgia diagnostic criteria. Semin Arthritis Rheum 2016;46:319–329',
+    doi: '10.1016/j.semarthrit.2016.08.012', verified: 'secondary', doiChecked: false,
+  },
+  xia2008: {
+    cite: 'Xia T, Frey Law LA. A theoretical approach for modeling peripheral muscle fatigue and recovery. J Biomech 2008;41:3046–3052',
+    doi: '10.1016/j.jbiomech.2008.07.013', verified: 'secondary', doiChecked: false,
+  },
+} as const satisfies Record<string, Reference>
+
+export type ReferenceKey = keyof typeof REFERENCES
