@@ -1,15 +1,13 @@
-import { mergeConfig } from 'vite'
 import { defineConfig } from 'vitest/config'
-import app from './vite.config'
 
 /** Two projects: `unit` needs Node alone; `browser` drives the build in a real Chromium, one file at a time. */
-export default mergeConfig(app, defineConfig({
+export default defineConfig({
   test: {
     // Two, because many machines that run this have two cores and the model's tests are all arithmetic.
     maxWorkers: 2,
     projects: [
       {
-        extends: true,
+        extends: './vite.config.ts',
         test: {
           name: 'unit',
           environment: 'node',
@@ -19,7 +17,7 @@ export default mergeConfig(app, defineConfig({
         }
       },
       {
-        extends: true,
+        extends: './vite.config.ts',
         test: {
           name: 'browser',
           environment: 'node',
@@ -33,4 +31,4 @@ export default mergeConfig(app, defineConfig({
       }
     ]
   }
-}))
+})
