@@ -1,0 +1,108 @@
+import { parameterTable } from '../parameter'
+import { SIZES_ASSUMED, STOPPED_AT_EDGE } from './fit'
+
+/** Inhibition that a contraction brings (spinal), inhibition by pain elsewhere, and facilitation (both from the brainstem). */
+export const descending = parameterTable({
+  // contraction-induced inhibition
+  etaX: {
+    label: 'Efficacy of contraction-induced inhibition', value: 1, unit: '1', range: [0, 1.5],
+    origin: { kind: 'derived', from: [], how: 'by definition: efficacy is counted in that of a healthy person' },
+  },
+  kX: {
+    label: 'Strength of slow contraction-induced inhibition', value: 0.3040380889355353, unit: '1', range: [0.3, 1.2],
+    origin: { kind: 'fitted', to: `thresholds of healthy people after the shoulder hold and during the knee hold; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}`, refs: ['ge2012', 'kosek1996'] },
+  },
+  tauXon: {
+    label: 'Rise of slow contraction-induced inhibition', value: 54.65699389387291, unit: 's', range: [40, 250],
+    origin: { kind: 'fitted', to: `rise of the threshold of healthy people during the knee hold; ${SIZES_ASSUMED}`, refs: ['kosek1996'] },
+  },
+  tauXoff: {
+    label: 'Decay of slow contraction-induced inhibition', value: 5291.628687800918, unit: 's', range: [1500, 5400],
+    origin: {
+      kind: 'fitted', refs: ['ge2012', 'kosek1996', 'vaegter2020', 'persson2000'],
+      to: `thresholds of healthy people 5 min after the knee hold and 20 min after the shoulder hold; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}. It is long: such inhibition is usually put at half an hour or less, and was seen for 10 to 20 min`,
+    },
+  },
+  kXf: {
+    label: 'Strength of fast inhibition, tied to command', value: 0.05288192466556519, unit: '1', range: [0.05, 0.6],
+    origin: { kind: 'fitted', to: `fall of the threshold of healthy people on letting go after the knee hold; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}`, refs: ['kosek1996'] },
+  },
+  tauXf: {
+    label: 'Time constant of fast inhibition', value: 15, unit: 's', range: [5, 60],
+    origin: { kind: 'assumed', because: 'no source: shorter than the time between two threshold measurements, which were 30 s apart', refs: ['kosek1996'] },
+  },
+  // conditioned pain modulation
+  etaY: {
+    label: 'Efficacy of inhibition by pain elsewhere', value: 1, unit: '1', range: [0, 1.5],
+    origin: { kind: 'derived', from: [], how: 'by definition: efficacy is counted in that of a healthy person' },
+  },
+  etaYe: {
+    label: 'Share of that inhibition which effort alone brings', value: 0.112355456240839, unit: '1', range: [0.05, 0.9],
+    origin: { kind: 'fitted', to: `threshold of the resting forearm of healthy people while the other hand grips; ${SIZES_ASSUMED}`, refs: ['staud2005'] },
+  },
+  kY: {
+    label: 'Strength of inhibition by pain elsewhere', value: 1.3641014563329628, unit: '1', range: [0.1, 1.4],
+    origin: {
+      kind: 'fitted', refs: ['kosekHansson1997', 'gehling2016'],
+      to: `threshold of the thigh of healthy people while another limb hurts; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}`,
+    },
+  },
+  tauYon: {
+    label: 'Rise of inhibition by pain elsewhere', value: 15, unit: 's', range: [5, 60],
+    origin: { kind: 'assumed', because: 'no source: short beside the minute for which a hand is held in cold water, at whose end the effect is there' },
+  },
+  tauYoff: {
+    label: 'Decay of inhibition by pain elsewhere', value: 60, unit: 's', range: [20, 600],
+    origin: { kind: 'assumed', because: 'ratings are mostly back soon after a cold hand leaves the water (abstract: -17 to -20 of 100 during, -2 to -8 after); other studies have it last for minutes', refs: ['gehling2016'] },
+  },
+  dY: {
+    label: 'Rise of ascending activity at which inhibition is half', value: 0.3924789903068828, unit: '1', range: [0.1, 0.6],
+    origin: { kind: 'fitted', to: `threshold of the thigh of healthy people while another limb hurts, and none after the shoulder hold; ${SIZES_ASSUMED}`, refs: ['kosekHansson1997', 'ge2012'] },
+  },
+  ownspare: {
+    label: 'Part of that inhibition from which the painful segment itself is spared', value: 0.7, unit: '1', range: [0, 1],
+    origin: { kind: 'assumed', because: 'diffuse noxious inhibition is by definition inhibition from elsewhere; how far its own segment is spared is a guess' },
+  },
+  Pfl: {
+    label: 'Activity of the strongest segment below which sparing fades', value: 0.2, unit: '1', range: [0.05, 0.5],
+    origin: { kind: 'assumed', because: 'no source: keeps a segment that is hardly active from being counted as the place of pain' },
+  },
+  // facilitation
+  etaZ: {
+    label: 'Facilitation by nociception', value: 0.02, unit: '1', range: [0, 1.2],
+    origin: { kind: 'assumed', because: 'nearly none: remote thresholds of healthy people do not fall after a painful hold (abstract)', refs: ['ge2012'] },
+  },
+  etaZe: {
+    label: 'Facilitation by effort', value: 0, unit: '1', range: [0, 1],
+    origin: { kind: 'assumed', because: 'none: thresholds of healthy people rise, not fall, away from a gripping hand (abstract)', refs: ['staud2005'] },
+  },
+  Z0: {
+    label: 'Standing facilitation', value: 0, unit: '1', range: [0, 0.8],
+    origin: { kind: 'derived', from: [], how: 'by definition: facilitation is counted from the healthy resting state' },
+  },
+  kZ: {
+    label: 'Strength of facilitation', value: 0.6732294398412036, unit: '1', range: [0.1, 0.9],
+    origin: { kind: 'fitted', to: `fall of the shin threshold after the shoulder hold in fibromyalgia; ${SIZES_ASSUMED}`, refs: ['ge2012'] },
+  },
+  tauZon: {
+    label: 'Rise of facilitation', value: 90, unit: 's', range: [30, 300],
+    origin: { kind: 'assumed', because: 'no source: lets facilitation overtake inhibition from the middle of a hold on, as thresholds do in fibromyalgia (abstract)', refs: ['kosek1996'] },
+  },
+  tauZoff: {
+    label: 'Decay of facilitation', value: 2400, unit: 's', range: [600, 7200],
+    origin: { kind: 'assumed', because: '40 min, so that shin thresholds are still low 20 min after the hold in fibromyalgia (abstract: low over time)', refs: ['ge2012'] },
+  },
+  dZ: {
+    label: 'Rise of ascending activity at which facilitation is half', value: 0.08484086278971845, unit: '1', range: [0.08, 0.5],
+    origin: { kind: 'fitted', to: `fall of the shin threshold after the shoulder hold in fibromyalgia; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}`, refs: ['ge2012'] },
+  },
+  // what both answer to
+  tauTb: {
+    label: 'Adaptation of the brainstem to lasting pain', value: 10800, unit: 's', range: [3600, 86400],
+    origin: { kind: 'assumed', because: 'three hours, a guess: the brainstem is taken to answer to changes, or standing pain would inhibit itself for ever' },
+  },
+  Eh: {
+    label: 'Working muscle at which effort is half', value: 2, unit: '1', range: [0.5, 5],
+    origin: { kind: 'assumed', because: 'no source: two muscles of average mass in hard contraction; effort of more levels off' },
+  },
+})

@@ -1,0 +1,17 @@
+/**
+ * What every fitted value has in common. One least-squares search moved 32 parameters at once, against both groups' results in
+ * shoulder, knee and grip holds, a cold hand, pulse trains and rest; only about ten directions of the 32 are determined by them.
+ * A fitted value is one member of a family. Its range is the one the search was given.
+ */
+
+/** Of targets that are changes of a pressure pain threshold. */
+export const SIZES_ASSUMED = 'the abstracts print the direction of the threshold changes, their sizes were assumed'
+
+/** Of targets that are ratings of pulses and of the sensation after them. */
+export const RATINGS_ASSUMED = 'the abstracts print intervals and directions, the ratings were assumed'
+
+/** Of values less than a twentieth of their range from its end: the search would have gone further. */
+export const STOPPED_AT_EDGE = 'the search stopped at the edge of the range it was given'
+
+/** Of parameters the search moved although no single result fixes them. */
+export const NOT_FIXED_BY_ONE = 'all results together, no single one of which fixes it'

@@ -1,0 +1,152 @@
+import { parameterTable } from '../parameter'
+import { NOT_FIXED_BY_ONE, STOPPED_AT_EDGE } from './fit'
+
+/**
+ * What collects around the fibres: lactate and acid, potassium, ATP, glutamate, pyruvate, inflammatory mediators.
+ * Resting levels are those of one study of the trapezius, taken for every muscle; another study, of the thigh, has them about half as high
+ * (pyruvate 54 µM, lactate 1.6 mM; glutamate 47 µM: Gerdle 2016), so differences between people mean more than levels.
+ */
+export const metabolites = parameterTable({
+  // lactate and acid
+  jb: {
+    label: 'Lactate release at rest', value: 0.00063, unit: 'mM/s', range: [0.0002, 0.001],
+    origin: { kind: 'derived', from: ['kw', 'Lr', 'Lp', 'rho'], how: 'kw (Lr - Lp) / rho: the release that holds interstitial lactate at Lr with resting flow' },
+  },
+  kMCT: {
+    label: 'Exchange of lactate between fibre and interstitium', value: 0.0016, unit: '1/s', range: [0.0008, 0.004],
+    origin: { kind: 'assumed', because: 'gives muscle lactate a half-time of 7 to 10 min, remembered from recovery after exercise; not checked in a source' },
+  },
+  rho: {
+    label: 'Volume of the fibres relative to the interstitium', value: 5, unit: '1', range: [4, 8],
+    origin: { kind: 'assumed', because: 'remembered as 5 to 7 for skeletal muscle; not checked in a source' },
+  },
+  kw: {
+    label: 'Lactate wash-out by resting blood flow', value: 0.0015, unit: '1/s', range: [0.0005, 0.005],
+    origin: { kind: 'assumed', because: 'no source: chosen so that interstitial lactate rises by some mM in a hold to exhaustion and clears within an hour' },
+  },
+  Lp: {
+    label: 'Lactate in blood plasma', value: 1, unit: 'mM', range: [0.5, 2],
+    origin: { kind: 'assumed', because: 'remembered resting value, and kept constant: the working muscles are taken to be too small to raise it' },
+  },
+  bint: {
+    label: 'Lactate that lowers interstitial pH by one unit', value: 40, unit: 'mM/pH', range: [20, 80],
+    origin: {
+      kind: 'derived', from: [], refs: ['pollak2014'],
+      how: '(5 - 1) mM / (7.4 - 7.3) from the solutions infused as rest and moderate work (abstract): what the authors mixed, not a buffer capacity measured in muscle',
+    },
+  },
+  nuL: {
+    label: 'Glycolytic ATP per lactate', value: 1.5, unit: '1', range: [1, 1.5],
+    origin: { kind: 'assumed', because: 'stoichiometry of glycogen to lactate, three ATP for two lactate; glucose instead of glycogen would give 1' },
+  },
+  pH0: {
+    label: 'Interstitial pH at rest', value: 7.4, unit: 'pH', range: [7.3, 7.45],
+    origin: { kind: 'assumed', because: 'the pH of the solution infused as resting muscle, equal to that of blood; not a measurement of interstitium', refs: ['pollak2014'] },
+  },
+  Lr: {
+    label: 'Interstitial lactate of a healthy person at rest', value: 3.1, unit: 'mM', range: [1.5, 4],
+    origin: { kind: 'measured', ref: 'rosendal2004', where: 'abstract: trapezius at rest, 20 healthy women, 3.1 ± 0.3 (SE)', read: 'abstract' },
+  },
+  // potassium
+  K0: {
+    label: 'Interstitial potassium at rest', value: 4.2, unit: 'mM', range: [3.9, 4.4],
+    origin: { kind: 'derived', from: [], how: '4.19 mM at rest in the thigh (abstract), rounded; 3.9 to 4.3 in the other study', refs: ['juel2000', 'green1999'] },
+  },
+  kKr: {
+    label: 'Potassium release at full activation', value: 0.3, unit: 'mM/s', range: [0.15, 0.6],
+    origin: {
+      kind: 'derived', from: ['K0', 'kKp', 'kKq'], refs: ['green1999'],
+      how: 'set so that a 20 % contraction at resting flow comes to about 7 mM; 6.9 to 7.5 in static plantarflexion (abstract), whose load need not have been 20 %',
+    },
+  },
+  kKp: {
+    label: 'Potassium uptake by the pump', value: 0.02, unit: '1/s', range: [0.01, 0.04],
+    origin: { kind: 'assumed', because: 'gives a half-time of 35 s, remembered as 0.5 to 1 min for potassium after exercise; not checked in a source' },
+  },
+  kKq: {
+    label: 'Potassium wash-out by resting blood flow', value: 0.001, unit: '1/s', range: [0, 0.004],
+    origin: { kind: 'assumed', because: 'no source: small beside the pump at rest, comparable with it at full dilation' },
+  },
+  // ATP outside the cells
+  ATP0: {
+    label: 'Interstitial ATP at rest', value: 300, unit: 'nM', range: [50, 400],
+    origin: { kind: 'assumed', because: 'the ATP of the solution infused as resting muscle, which caused no sensation; not a measurement of interstitium', refs: ['pollak2014'] },
+  },
+  kA1: {
+    label: 'Rise of interstitial ATP at full activation', value: 1200, unit: 'nM', range: [500, 2500],
+    origin: {
+      kind: 'assumed', refs: ['pollak2014'],
+      because: 'makes a 20 % contraction come to about 550 nM; the solutions infused as moderate and vigorous work held 400 and 500, but to what load they correspond is our guess',
+    },
+  },
+  kA2: {
+    label: 'Rise of interstitial ATP with phosphocreatine spent', value: 600, unit: 'nM', range: [0, 2000],
+    origin: { kind: 'assumed', because: 'no source: ATP is taken to leave cells that are short of energy, as in ischaemia, by half as much as in full activation' },
+  },
+  tauA: {
+    label: 'Time constant of interstitial ATP', value: 20, unit: 's', range: [5, 60],
+    origin: { kind: 'assumed', because: 'remembered as tens of seconds, the ATP being split outside the cells; not checked in a source' },
+  },
+  // glutamate
+  Glu0: {
+    label: 'Interstitial glutamate of a healthy person at rest', value: 36, unit: 'µM', range: [25, 55],
+    origin: { kind: 'measured', ref: 'rosendal2004', where: 'abstract: trapezius at rest, 20 healthy women, 36 ± 4 (SE)', read: 'abstract' },
+  },
+  kG: {
+    label: 'Rise of glutamate with contraction', value: 0.25, unit: '1', range: [0, 1],
+    origin: { kind: 'assumed', because: 'glutamate rises during light work in both groups (abstract); by how much was not printed there', refs: ['rosendal2004'] },
+  },
+  kGf: {
+    label: 'Rise of resting glutamate with loss of oxidative capacity', value: 1.2, unit: '1', range: [0, 2.5],
+    origin: {
+      kind: 'derived', from: ['Glu0', 'mito'], refs: ['rosendal2004'],
+      how: '36 (1 + 1.2 (1 - 0.75)) = 46.8: the 47 ± 3 (SE) µM of trapezius myalgia, which is not fibromyalgia. That oxidative capacity is the cause is our assumption',
+    },
+  },
+  kGn: {
+    label: 'Rise of glutamate with nociceptor activity', value: 0.5, unit: '1', range: [0, 2],
+    origin: { kind: 'assumed', because: 'no source: active nociceptor endings are taken to release glutamate, by half of the resting level at full drive' },
+  },
+  tauG: {
+    label: 'Time constant of glutamate', value: 600, unit: 's', range: [300, 3600],
+    origin: { kind: 'assumed', because: 'remembered as 20 to 60 min to settle in microdialysis, which itself is slow; taken shorter for the muscle; not checked in a source' },
+  },
+  // pyruvate
+  Pyr0: {
+    label: 'Interstitial pyruvate of a healthy person at rest', value: 135, unit: 'µM', range: [50, 160],
+    origin: { kind: 'measured', ref: 'rosendal2004', where: 'abstract: trapezius at rest, 20 healthy women, 135 ± 12 (SE)', read: 'abstract' },
+  },
+  tauPy: {
+    label: 'Time constant of pyruvate', value: 400, unit: 's', range: [200, 1200],
+    origin: { kind: 'assumed', because: 'remembered as 10 to 20 min to settle in microdialysis; taken somewhat shorter for the muscle; not checked in a source' },
+  },
+  kPyg: {
+    label: 'Rise of pyruvate with glycolysis', value: 1, unit: '1', range: [0, 3],
+    origin: { kind: 'assumed', because: 'no source: one doubling per Jgr of glycolysis; only Jgr / kPyg matters' },
+  },
+  Jgr: {
+    label: 'Glycolysis that doubles pyruvate', value: 0.25, unit: 'mM/s', range: [0.1, 1],
+    origin: { kind: 'assumed', because: 'no source: chosen so that pyruvate rises by 15 to 25 % in a hold to exhaustion' },
+  },
+  // inflammatory mediators
+  kBp: {
+    label: 'Release of mediators by acid', value: 0.11117829156315844, unit: 'pH⁻¹', range: [0.1, 2],
+    origin: { kind: 'fitted', to: `${NOT_FIXED_BY_ONE}, mostly the thresholds after the shoulder and knee holds; ${STOPPED_AT_EDGE}`, refs: ['ge2012', 'kosek1996'] },
+  },
+  kBi: {
+    label: 'Release of mediators by spent phosphocreatine', value: 0.12, unit: '1', range: [0, 0.5],
+    origin: { kind: 'assumed', because: 'no source: ischaemia is taken to release a little bradykinin and prostaglandin besides what acid does' },
+  },
+  B0: {
+    label: 'Mediators at rest, above those of a healthy person', value: 0, unit: '1', range: [0, 0.3],
+    origin: { kind: 'derived', from: [], how: 'by definition: mediators are counted from the healthy resting level' },
+  },
+  tauB: {
+    label: 'Time constant of mediators', value: 900, unit: 's', range: [600, 3600],
+    origin: { kind: 'assumed', because: 'remembered as minutes for bradykinin and tens of minutes for prostaglandin E2; one pool stands for both; not checked in a source' },
+  },
+  tauS: {
+    label: 'Time constant of nociceptor sensitisation', value: 480, unit: 's', range: [120, 1800],
+    origin: { kind: 'assumed', because: 'remembered as 5 to 10 min for sensitisation of muscle nociceptors to pressure; not checked in a source' },
+  },
+})

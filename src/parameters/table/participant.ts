@@ -1,0 +1,24 @@
+import { parameterTable } from '../parameter'
+
+/** What the body of a participant brings, relative to the average healthy woman. */
+export const participant = parameterTable({
+  str: {
+    label: 'Strength', value: 1, unit: '1', range: [0.4, 1.6],
+    origin: { kind: 'derived', from: [], how: 'by definition: strength is counted in that of a healthy person' },
+  },
+  mito: {
+    label: 'Oxidative capacity of muscle', value: 1, unit: '1', range: [0.5, 1.2],
+    origin: { kind: 'derived', from: [], how: 'by definition: capacity is counted in that of a healthy person' },
+  },
+  cap: {
+    label: 'Dilator reserve of muscle', value: 1, unit: '1', range: [0.5, 1.2],
+    origin: { kind: 'derived', from: [], how: 'by definition: reserve is counted in that of a healthy person' },
+  },
+  paintol: {
+    label: 'Rating at which a person stops', value: 8.3, unit: 'NRS', range: [5, 10],
+    origin: {
+      kind: 'derived', from: [], refs: ['ge2012'],
+      how: '8.25 ± 0.8, the mean rating of people with fibromyalgia at the end of the shoulder hold (abstract), rounded up; that pain ended their hold, and would end anyone’s at that rating, is our assumption',
+    },
+  },
+})
