@@ -5,6 +5,9 @@ import { create } from 'zustand'
 export type Painted = 'pain' | 'change'
 export type Theme = 'system' | 'light' | 'dark'
 export type Motion = 'system' | 'less'
+/** Percent of the browser's own text size. */
+export const TEXT_SIZES = [100, 115, 135] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
 
 export interface ViewState {
   readonly painted: Painted
@@ -14,6 +17,9 @@ export interface ViewState {
   readonly selected: number | null
   readonly theme: Theme
   readonly motion: Motion
+  readonly textSize: TextSize
+  /** Whether single letters are shortcuts. Off for people whose keys are pressed by voice or by chance. */
+  readonly letterKeys: boolean
   /** Whether the bodies are drawn flat: by choice, or because 3D is not to be had (with the reason). */
   readonly flat: 'no' | 'chosen' | 'no-webgl' | 'context-lost'
 }
@@ -24,9 +30,15 @@ export const useView = create<ViewState>()(() => ({
   selected: null,
   theme: 'system',
   motion: 'system',
+  textSize: 100,
+  letterKeys: true,
   flat: 'no',
 }))
 
 export const paint = (painted: Painted) => useView.setState({ painted })
 export const turnTo = (heading: number) => useView.setState({ heading })
 export const select = (selected: number | null) => useView.setState({ selected })
+export const setTheme = (theme: Theme) => useView.setState({ theme })
+export const setMotion = (motion: Motion) => useView.setState({ motion })
+export const setTextSize = (textSize: TextSize) => useView.setState({ textSize })
+export const setLetterKeys = (letterKeys: boolean) => useView.setState({ letterKeys })

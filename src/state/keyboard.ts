@@ -1,0 +1,65 @@
+/** Keys to commands. One table, which the list of keys on screen is drawn from. */
+import { perform, type Command } from './commands'
+import { useView } from './view'
+
+export interface Shortcut {
+  readonly command: Command
+  /** As `KeyboardEvent.key` says it; letters in lower case. */
+  readonly keys: readonly string[]
+  readonly shift?: true
+  /** A single character, which a person may switch off (WCAG 2.1.4). */
+  readonly letter?: true
+}
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { command: 'play', keys: [' '] },
+  { command: 'earlier', keys: ['ArrowLeft'] },
+  { command: 'later', keys: ['ArrowRight'] },
+  { command: 'previous-mark', keys: ['ArrowLeft'], shift: true },
+  { command: 'next-mark', keys: ['ArrowRight'], shift: true },
+  { command: 'front', keys: ['f'], letter: true },
+  { command: 'back', keys: ['k'], letter: true },
+  { command: 'map', keys: ['m'], letter: true },
+  { command: 'algometer', keys: ['a'], letter: true },
+  { command: 'theme', keys: ['t'], letter: true },
+  { command: 'motion', keys: ['.'], letter: true },
+  { command: 'help', keys: ['h', '?'], letter: true },
+]
+
+/** What of a key event decides. `target` is asked only whether it lies inside something. */
+export type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'defaultPrevented'>
+
+/** The shortcut a key event means, or null. */
+export function shortcutOf(event: Key, letterKeys: boolean): Shortcut | null {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return null
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  return SHORTCUTS.find(({ keys, shift = false, letter = false }) =>
+    keys.includes(key) && (letter ? letterKeys : shift === event.shiftKey)) ?? null
+}
+
+/** What takes text: no shortcut at all in here. */
+const TAKES_TEXT = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])'
+/** What answers to arrows by itself. */
+const TAKES_ARROWS = 'input, [role="slider"], [role="tab"], [role="application"]'
+/** What the space bar presses. */
+const TAKES_SPACE = 'button, summary, input, [role="button"], [role="option"], [role="tab"]'
+
+/** What the element with the focus does with the key itself. */
+function keptFrom({ keys, letter }: Shortcut): string {
+  if (letter) return TAKES_TEXT
+  return `${TAKES_TEXT}, ${keys.includes(' ') ? TAKES_SPACE : TAKES_ARROWS}`
+}
+
+/** Listens to the keys of a window. Returns how to stop. */
+export function listenToKeys(target: Window): () => void {
+  function pressed(event: KeyboardEvent) {
+    const shortcut = shortcutOf(event, useView.getState().letterKeys)
+    if (!shortcut || target.document.querySelector('dialog[open]')) return
+    if (event.target instanceof Element && event.target.closest(keptFrom(shortcut))) return
+    // A key held down moves the clock on; it does not flip a switch to and fro.
+    if (event.repeat && shortcut.command !== 'earlier' && shortcut.command !== 'later') return
+    if (perform(shortcut.command)) event.preventDefault()
+  }
+  target.addEventListener('keydown', pressed)
+  return () => target.removeEventListener('keydown', pressed)
+}

@@ -1,0 +1,104 @@
+/** The moments worth stopping at, on the clock: when something was measured, and the stills of a calm playing. */
+import type { ProfileId } from '../parameters/profiles'
+import type { StepRecord, Trajectory } from '../simulation/trajectory'
+import type { Alignment } from './playback'
+import { originOf, type SessionState } from './session'
+
+type Runs = SessionState['runs']
+
+/** 'release': at the moment of letting go. 'later': ten minutes after it, or more. */
+export type MarkKind = 'before' | 'release' | 'after' | 'later'
+
+/** A moment of measuring. Two groups measured at the same clock time share one mark. */
+export interface Mark {
+  /** Clock time, s. */
+  readonly clock: number
+  readonly kind: MarkKind
+  /** Whole minutes since letting go; 0 before. */
+  readonly minutes: number
+  readonly profiles: readonly ProfileId[]
+}
+
+/** Clock times closer than this are the same moment, s. */
+const SAME = 1
+const LATER = 600
+
+export const effortOf = (run: Trajectory): StepRecord | undefined => run.steps.find(step => step.kind === 'contract')
+
+const entriesOf = (runs: Runs) => Object.entries(runs) as [ProfileId, Trajectory][]
+
+/** Every moment of measuring, in order of the clock. */
+export function marksOf(runs: Runs, alignment: Alignment): Mark[] {
+  const marks: Mark[] = []
+  for (const [profile, run] of entriesOf(runs)) {
+    const origin = originOf(run, alignment)
+    const effort = effortOf(run)
+    for (const time of new Set(run.measures.map(measure => measure.time))) {
+      const mark = { clock: time - origin, ...placeOf(time, effort) }
+      const twin = marks.findIndex(other => Math.abs(other.clock - mark.clock) < SAME && other.kind === mark.kind)
+      if (twin < 0) marks.push({ ...mark, profiles: [profile] })
+      else if (!marks[twin]!.profiles.includes(profile)) marks[twin] = { ...marks[twin]!, profiles: [...marks[twin]!.profiles, profile] }
+    }
+  }
+  return marks.toSorted((a, b) => a.clock - b.clock)
+}
+
+function placeOf(time: number, effort: StepRecord | undefined): Pick<Mark, 'kind' | 'minutes'> {
+  if (!effort || time <= effort.start) return { kind: 'before', minutes: 0 }
+  const since = time - effort.end
+  if (Math.abs(since) < SAME) return { kind: 'release', minutes: 0 }
+  return { kind: since < LATER ? 'after' : 'later', minutes: Math.max(0, Math.round(since / 60)) }
+}
+
+/** The next of some clock times after the cursor, or with -1 the one before it; null when there is none. */
+export function nextOf(clocks: readonly number[], cursor: number, direction: 1 | -1): number | null {
+  const beyond = clocks.filter(clock => (clock - cursor) * direction > SAME / 2)
+  if (beyond.length === 0) return null
+  return direction === 1 ? Math.min(...beyond) : Math.max(...beyond)
+}
+
+/** A still of a calm playing. `holding` says who is in the middle of the effort. */
+export interface Still {
+  readonly clock: number
+  readonly kind: 'before' | 'holding' | 'release' | 'later'
+  readonly minutes: number
+  readonly profiles: readonly ProfileId[]
+}
+
+/**
+ * The stills of a calm playing: before, in the middle of the shorter hold, whenever somebody lets go, and ten and
+ * twenty minutes after the last did. Those that lie outside the runs are left out.
+ */
+export function stillsOf(runs: Runs, alignment: Alignment, from: number, to: number): Still[] {
+  const efforts = entriesOf(runs).flatMap(([profile, run]) => {
+    const effort = effortOf(run)
+    const origin = originOf(run, alignment)
+    return effort ? [{ profile, start: effort.start - origin, end: effort.end - origin }] : []
+  })
+  if (efforts.length === 0) return []
+  const profiles = efforts.map(effort => effort.profile)
+  const start = Math.max(...efforts.map(effort => effort.start))
+  const firstEnd = Math.min(...efforts.map(effort => effort.end))
+  const lastEnd = Math.max(...efforts.map(effort => effort.end))
+  const stills: Still[] = [
+    { clock: from, kind: 'before', minutes: 0, profiles },
+    { clock: (start + firstEnd) / 2, kind: 'holding', minutes: 0, profiles },
+  ]
+  for (const { profile, end } of efforts) {
+    const twin = stills.findIndex(still => still.kind === 'release' && Math.abs(still.clock - end) < SAME)
+    if (twin < 0) stills.push({ clock: end, kind: 'release', minutes: 0, profiles: [profile] })
+    else stills[twin] = { ...stills[twin]!, profiles: [...stills[twin]!.profiles, profile] }
+  }
+  for (const minutes of [10, 20]) stills.push({ clock: lastEnd + minutes * 60, kind: 'later', minutes, profiles })
+  return stills.filter(({ clock }) => clock >= from && clock <= to).toSorted((a, b) => a.clock - b.clock)
+}
+
+/** Where each group is at a clock time: the sentence a live region speaks is made of this. */
+export type Phase = 'before' | 'holding' | 'after'
+
+export function phaseAt(run: Trajectory, alignment: Alignment, clock: number): Phase {
+  const effort = effortOf(run)
+  const time = clock + originOf(run, alignment)
+  if (!effort || time < effort.start) return 'before'
+  return time < effort.end ? 'holding' : 'after'
+}
