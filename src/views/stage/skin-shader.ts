@@ -1,0 +1,173 @@
+/**
+ * The clay skin. Colour is data: the value of a vertex is looked up and blended from its four regions (an index must
+ * not be interpolated, so this happens per vertex), its colour is taken from the scale per pixel, and light moves
+ * lightness alone, by at most LIGHT_RANGE in OKLab, so that shading never reads as a value. The rim that keeps a dark
+ * figure from sinking into a dark stage is the one exception; it lies on the silhouette.
+ */
+import { MAX_STOPS } from './scales'
+
+/** Furthest that light moves a colour, OKLab L, either way. */
+export const LIGHT_RANGE = 0.12
+
+export const SKIN_VERTEX_SHADER = /* glsl */ `
+precision highp float;
+precision highp int;
+uniform mat4 modelMatrix, viewMatrix, projectionMatrix;
+uniform sampler2D bodyValues; // one row per body, one texel per region
+uniform sampler2D boneRows;   // one row per body, three texels per bone
+uniform int body;
+uniform vec2 marked;          // regions outlined: selected, pointed at; -1 none
+uniform vec2 armsOut;         // left, right
+uniform vec2 corrective;
+
+in vec3 position;
+in vec4 normal, occlusion, region, regionShare, bone, boneShare, liftNormal;
+in vec3 lift;
+
+out vec3 vNormal, vWorld, vSkin;
+out float vValue, vOpen;
+out vec2 vMark;
+
+void main() {
+  vValue = 0.;
+  vMark = vec2(0.);
+  for (int slot = 0; slot < 4; slot++) {
+    float share = regionShare[slot];
+    if (share == 0.) continue;
+    vValue += share * texelFetch(bodyValues, ivec2(int(region[slot] + .5), body), 0).r;
+    vMark += share * vec2(equal(vec2(floor(region[slot] + .5)), marked));
+  }
+  bool left = position.x > 0.;
+  float raised = left ? corrective.x : corrective.y;
+  vOpen = mix(occlusion.r, occlusion.g, left ? armsOut.x : armsOut.y);
+  vSkin = position;
+
+  vec4 x = vec4(0.), y = vec4(0.), z = vec4(0.);
+  for (int slot = 0; slot < 4; slot++) {
+    float share = boneShare[slot];
+    if (share == 0.) continue;
+    int at = 3 * int(bone[slot] + .5);
+    x += share * texelFetch(boneRows, ivec2(at, body), 0);
+    y += share * texelFetch(boneRows, ivec2(at + 1, body), 0);
+    z += share * texelFetch(boneRows, ivec2(at + 2, body), 0);
+  }
+  vec4 p = vec4(position + raised * lift, 1.);
+  vec3 n = normal.xyz + raised * liftNormal.xyz;
+  vec4 world = modelMatrix * vec4(dot(x, p), dot(y, p), dot(z, p), 1.);
+  vNormal = mat3(modelMatrix) * vec3(dot(x.xyz, n), dot(y.xyz, n), dot(z.xyz, n));
+  vWorld = world.xyz;
+  gl_Position = projectionMatrix * viewMatrix * world;
+}`
+
+export const SKIN_FRAGMENT_SHADER = /* glsl */ `
+precision highp float;
+precision highp int;
+uniform vec3 cameraPosition;
+uniform vec3 stops[${MAX_STOPS}]; // OKLab
+uniform int stopCount;
+uniform vec2 domain;              // values of the first and the last stop
+uniform vec3 contours;            // distances from 0
+uniform bool diverging, dark;
+uniform vec3 lineColour, haloColour; // linear sRGB
+uniform float pixelRatio;
+
+in vec3 vNormal, vWorld, vSkin;
+in float vValue, vOpen;
+in vec2 vMark;
+out vec4 colour;
+
+const vec3 KEY = vec3(-.4204, .6206, .6607);
+const vec3 RIM = vec3(.5558, .5558, -.6182);
+const float RANGE = ${LIGHT_RANGE.toFixed(3)};
+
+vec3 scaleColour(float value) {
+  float at = clamp((value - domain.x) / (domain.y - domain.x), 0., 1.) * float(stopCount - 1);
+  int below = min(int(at), stopCount - 2);
+  return mix(stops[below], stops[below + 1], at - float(below));
+}
+
+vec3 linearOf(vec3 lab) {
+  float l = lab.x + .3963377774 * lab.y + .2158037573 * lab.z;
+  float m = lab.x - .1055613458 * lab.y - .0638541728 * lab.z;
+  float s = lab.x - .0894841775 * lab.y - 1.291485548 * lab.z;
+  l = l * l * l; m = m * m * m; s = s * s * s;
+  return vec3(
+    4.0767416621 * l - 3.3077115913 * m + .2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - .3413193965 * s,
+    -.0041960863 * l - .7034186147 * m + 1.707614701 * s);
+}
+
+vec3 encoded(vec3 c) {
+  c = clamp(c, 0., 1.);
+  return mix(12.92 * c, 1.055 * pow(c, vec3(1. / 2.4)) - .055, step(.0031308, c));
+}
+
+// A line where v passes level, width px wide, and none on flat ground.
+float line(float v, float level, float width, float flatness) {
+  float slope = fwidth(v);
+  return (1. - smoothstep(width - .5, width + .5, abs(v - level) / max(slope, 1e-6))) * smoothstep(.3 * flatness, flatness, slope);
+}
+
+void main() {
+  vec3 n = normalize(vNormal);
+  vec3 eye = normalize(cameraPosition - vWorld);
+  float facing = clamp(dot(n, eye), 0., 1.);
+
+  // Light: a wrapped key, the sky, and what the body shuts out of itself. 0 = the colour of the scale.
+  float key = clamp(dot(n, KEY) * .55 + .45, 0., 1.);
+  float open = smoothstep(.12, .95, clamp(vOpen, 0., 1.));
+  float light = 1.55 * (.70 * key * key + .30 * (.5 + .5 * n.y) - .56);
+  light -= .80 * (1. - open);
+  if (!dark) light -= 1.1 * pow(1. - facing, 3.);
+  light = light / sqrt(1. + light * light); // never past +-1
+  vec3 lab = scaleColour(vValue);
+  lab.x += RANGE * light * (light > 0. ? (dark ? .35 : .75) : 1.);
+  if (dark) {
+    float rim = pow(1. - facing, 2.6) * clamp(.5 + .6 * dot(n, RIM), 0., 1.) * open;
+    lab.x += .24 * rim;
+    lab.yz = mix(lab.yz, vec2(-.008, -.020), .35 * rim);
+  }
+  vec3 c = clamp(linearOf(lab), 0., 1.);
+
+  // Contours: solid towards pain and sensitivity, dashed towards calm; the dashes run along the line's main axis.
+  float px = pixelRatio;
+  float flatness = .0006 * abs(domain.y - domain.x) / pixelRatio;
+  float sign = diverging ? -1. : 1.;
+  vec3 across = normalize(dFdx(vSkin) * dFdy(vValue) - dFdy(vSkin) * dFdx(vValue) + 1e-9);
+  vec3 a = abs(across);
+  float along = a.x > a.y && a.x > a.z ? vSkin.x : a.y > a.z ? vSkin.y : vSkin.z;
+  float dash = smoothstep(-.15, .15, sin(along * 6.2832 / .017));
+  float ink = 0.;
+  for (int i = 0; i < 3; i++) {
+    ink = max(ink, line(vValue, sign * contours[i], .65 * px, flatness));
+    if (diverging) ink = max(ink, dash * line(vValue, contours[i], .65 * px, flatness));
+  }
+  c = mix(c, lineColour, .55 * ink * smoothstep(.10, .35, facing));
+
+  // The outline of a region that is asked about, with a light edge so that it shows on any colour.
+  c = mix(c, haloColour, .85 * line(vMark.x, .5, 2.6 * px, .002));
+  c = mix(c, lineColour, line(vMark.x, .5, 1.3 * px, .002));
+  c = mix(c, lineColour, .7 * line(vMark.y, .5, .8 * px, .002));
+  colour = vec4(encoded(c), 1.);
+}`
+
+/** A soft patch of shade under the feet. */
+export const SHADE_VERTEX_SHADER = /* glsl */ `
+precision highp float;
+uniform mat4 modelViewMatrix, projectionMatrix;
+in vec3 position;
+in vec2 uv;
+out vec2 vAt;
+void main() {
+  vAt = 2. * uv - 1.;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.);
+}`
+
+export const SHADE_FRAGMENT_SHADER = /* glsl */ `
+precision highp float;
+uniform float strength;
+in vec2 vAt;
+out vec4 colour;
+void main() {
+  colour = vec4(vec3(0.), strength * pow(clamp(1. - length(vAt), 0., 1.), 1.8));
+}`
