@@ -38,10 +38,16 @@ const fibromyalgia = {
       to: 'duration and pain of the shoulder hold. A smaller and shorter rise of flow was seen in one study of ten; in others flow did not differ',
     },
   },
-  a0: { value: 0.03874354373588252, origin: { kind: 'fitted', to: 'a resting pain rating of about 3 to 4, by assumption', refs: ['staud2009'] } },
+  a0: {
+    value: 0.03874354373588252,
+    origin: {
+      kind: 'fitted', refs: ['staud2009'],
+      to: 'a resting pain rating of about 3 to 4, by assumption. That input from muscle maintains sensitivity elsewhere was seen when a muscle was numbed, though pain itself did not change (abstract)',
+    },
+  },
   B0: {
     value: 0.2944640080991232,
-    origin: { kind: 'fitted', to: `low resting thresholds and resting pain, whose rating was assumed; ${STOPPED_AT_EDGE}. Mediators were seen raised in trapezius myalgia, not in fibromyalgia`, refs: ['gerdle2014', 'staud2009'] },
+    origin: { kind: 'fitted', to: `low resting thresholds and resting pain, whose rating was assumed; ${STOPPED_AT_EDGE}. Of the mediators one study of trapezius myalgia, which is not fibromyalgia, found only substance P raised (abstract)`, refs: ['gerdle2014'] },
   },
   ach: {
     value: 0.09,

@@ -45,7 +45,7 @@ export const REFERENCES = {
   },
   gerdle2014: {
     cite: 'Gerdle B et al. Algogenic substances and metabolic status in work-related trapezius myalgia: a multivariate explorative study. BMC Musculoskelet Disord 2014;15:357',
-    doi: '10.1186/1471-2474-15-357', verified: 'abstract', doiChecked: false,
+    doi: '10.1186/1471-2474-15-357', verified: 'abstract', doiChecked: true,
   },
   gerdle2016: {
     cite: 'Gerdle B et al. Increased interstitial concentrations of glutamate and pyruvate in vastus lateralis of women with fibromyalgia syndrome are normalized after an exercise intervention. PLoS ONE 2016;11(10):e0162010',
@@ -73,7 +73,7 @@ export const REFERENCES = {
   },
   holzbaur2007: {
     cite: 'Holzbaur KRS, Murray WM, Gold GE, Delp SL. Upper limb muscle volumes in adult subjects. J Biomech 2007;40:742–749',
-    doi: '10.1016/j.jbiomech.2006.11.011', verified: 'abstract', doiChecked: false,
+    doi: '10.1016/j.jbiomech.2006.11.011', verified: 'abstract', doiChecked: true,
   },
   jarvholm1988: {
     cite: 'Järvholm U et al. Intramuscular pressure and muscle blood flow in supraspinatus. Eur J Appl Physiol 1988;58:219–224',
@@ -117,11 +117,11 @@ export const REFERENCES = {
   },
   looft2018: {
     cite: 'Looft JM, Herkert N, Frey-Law L. Modification of a three-compartment muscle fatigue model to predict peak torque decline during intermittent tasks. J Biomech 2018;77:16–25',
-    doi: '10.1016/j.jbiomech.2018.06.005', verified: 'abstract', doiChecked: false,
+    doi: '10.1016/j.jbiomech.2018.06.005', verified: 'abstract', doiChecked: true,
   },
   looft2020: {
     cite: 'Looft JM, Frey-Law LA. Adapting a fatigue model for shoulder flexion fatigue: enhancing recovery rate during intermittent rest intervals. J Biomech 2020;106:109762',
-    doi: '10.1016/j.jbiomech.2020.109762', verified: 'abstract', doiChecked: false,
+    doi: '10.1016/j.jbiomech.2020.109762', verified: 'abstract', doiChecked: true,
   },
   lovering2008: {
     cite: 'Lovering RM, Russ DW. Fiber type composition of cadaveric human rotator cuff muscles. J Orthop Sports Phys Ther 2008;38:674–680',
@@ -185,7 +185,7 @@ export const REFERENCES = {
   },
   staud2009: {
     cite: 'Staud R, Nagel S, Robinson ME, Price DD. Enhanced central pain processing of fibromyalgia patients is maintained by muscle afferent input: a randomized, double-blind, placebo-controlled study. Pain 2009;145:96–104',
-    verified: 'not read', doiChecked: false,
+    doi: '10.1016/j.pain.2009.05.020', verified: 'abstract', doiChecked: true,
   },
   vaegter2020: {
     cite: 'Vaegter HB, Jones MD. Exercise-induced hypoalgesia after acute and regular exercise. PAIN Rep 2020;5:e823',
@@ -193,7 +193,7 @@ export const REFERENCES = {
   },
   ward2009: {
     cite: 'Ward SR, Eng CM, Smallwood LH, Lieber RL. Are current measurements of lower extremity muscle architecture accurate? Clin Orthop Relat Res 2009;467:1074–1082',
-    doi: '10.1007/s11999-008-0594-8', verified: 'not read', doiChecked: false,
+    doi: '10.1007/s11999-008-0594-8', verified: 'not read', doiChecked: true,
   },
   wolfe1990: {
     cite: 'Wolfe F et al. The American College of Rheumatology 1990 criteria for the classification of fibromyalgia. Arthritis Rheum 1990;33:160–172',
@@ -201,11 +201,11 @@ export const REFERENCES = {
   },
   wolfe2016: {
     cite: 'Wolfe F et al. 2016 revisions to the 2010/2011 fibromyalgia diagnostic criteria. Semin Arthritis Rheum 2016;46:319–329',
-    doi: '10.1016/j.semarthrit.2016.08.012', verified: 'secondary', doiChecked: false,
+    doi: '10.1016/j.semarthrit.2016.08.012', verified: 'secondary', doiChecked: true,
   },
   xia2008: {
     cite: 'Xia T, Frey Law LA. A theoretical approach for modeling peripheral muscle fatigue and recovery. J Biomech 2008;41:3046–3052',
-    doi: '10.1016/j.jbiomech.2008.07.013', verified: 'secondary', doiChecked: false,
+    doi: '10.1016/j.jbiomech.2008.07.013', verified: 'secondary', doiChecked: true,
   },
 } as const satisfies Record<string, Reference>
 
