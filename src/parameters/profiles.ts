@@ -63,7 +63,7 @@ const fibromyalgia = {
     value: 0.6514385599821717,
     origin: {
       kind: 'fitted', refs: ['ge2012', 'kosek1996', 'staud2005', 'hoegerBement2011'],
-      to: `thresholds of the working muscle during and after the holds; ${SIZES_ASSUMED}. People differ: about a third each feel relief, worsening, or neither`,
+      to: `thresholds of the working muscle during and after the holds; ${SIZES_ASSUMED}. People differ: after a contraction some feel more pain, some less, some the same (abstract)`,
     },
   },
   etaY: {

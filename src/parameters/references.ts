@@ -97,7 +97,7 @@ export const REFERENCES = {
   },
   kosek1996: {
     cite: 'Kosek E, Ekholm J, Hansson P. Modulation of pressure pain thresholds during and following isometric contraction in patients with fibromyalgia and in healthy controls. Pain 1996;64:415–423',
-    doi: '10.1016/0304-3959(95)00112-3', verified: 'abstract', doiChecked: false,
+    doi: '10.1016/0304-3959(95)00112-3', verified: 'abstract', doiChecked: true,
   },
   kosekHansson1997: {
     cite: 'Kosek E, Hansson P. Modulatory influence on somatosensory perception from vibration and heterotopic noxious conditioning stimulation (HNCS) in fibromyalgia patients and healthy subjects. Pain 1997;70:41–51',
@@ -165,7 +165,7 @@ export const REFERENCES = {
   },
   slade2006: {
     cite: 'Slade JM, Towse TF, Delano MC, Wiseman RW, Meyer RA. A gated 31P NMR method for the estimation of phosphocreatine recovery time and contractile ATP cost in human muscle. NMR Biomed 2006;19:573–580',
-    doi: '10.1002/nbm.1037', verified: 'abstract', doiChecked: false,
+    doi: '10.1002/nbm.1037', verified: 'abstract', doiChecked: true,
   },
   sorensen1998: {
     cite: 'Sörensen J, Graven-Nielsen T, Henriksson KG, Bengtsson M, Arendt-Nielsen L. Hyperexcitability in fibromyalgia. J Rheumatol 1998;25:152–155',

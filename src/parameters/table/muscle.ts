@@ -25,7 +25,7 @@ export const muscle = parameterTable({
     label: 'ATP use at full activation', value: 1.7, unit: 'mM/s', range: [1, 2.5],
     origin: {
       kind: 'derived', from: [], refs: ['slade2006'],
-      how: '1.69 ± 0.16 (SE) mM/s, the ATP cost of a maximal contraction of the ankle dorsiflexors (abstract; 0.99 to 2.49 between people), rounded and taken for every muscle',
+      how: '1.69 ± 0.16 (SE) mM/s, the ATP cost of 2 s maximal contractions of the ankle dorsiflexors (abstract; 0.99 to 2.49 between people), rounded and taken for every muscle and for lasting contractions',
     },
   },
   J0: {
