@@ -44,6 +44,7 @@ export type Outcome =
   | { readonly status: 'completed' }
   | { readonly status: 'cancelled'; readonly at: number }
   | { readonly status: 'not-finite'; readonly at: number; readonly quantity: string }
+  | { readonly status: 'step-too-small'; readonly at: number }
 
 /**
  * What one run produced. Rows lie at every output interval and, twice, at every edge of the protocol
@@ -59,17 +60,17 @@ export interface Trajectory {
   readonly outcome: Outcome
 }
 
-export const durationOf = ({ time }: Trajectory) => time[time.length - 1]!
+export const durationOf = ({ time }: Trajectory) => time[time.length - 1]
 
 /** The last row at or before `t`; at an edge, the row just after it. Clamped to the ends. */
 export function rowAt({ time }: Trajectory, t: number): number {
   let low = 0
   let high = time.length - 1
-  if (t >= time[high]!) return high
-  if (t < time[0]!) return 0
+  if (t >= time[high]) return high
+  if (t < time[0]) return 0
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if (time[middle]! <= t) low = middle
+    if (time[middle] <= t) low = middle
     else high = middle
   }
   return low
@@ -79,9 +80,9 @@ export function rowAt({ time }: Trajectory, t: number): number {
 export function sampleAt(trajectory: Trajectory, quantity: string, index: number, t: number): number {
   const { values, width } = columnOf(trajectory, quantity)
   const row = rowAt(trajectory, t)
-  const here = values[row * width + index]!
+  const here = values[row * width + index]
   const share = shareAt(trajectory, row, t)
-  return share === 0 ? here : here + share * (values[(row + 1) * width + index]! - here)
+  return share === 0 ? here : here + share * (values[(row + 1) * width + index] - here)
 }
 
 /** As `sampleAt`, for every element at once, written into `out`; allocates nothing. */
@@ -91,7 +92,7 @@ export function sampleRow(trajectory: Trajectory, quantity: string, t: number, o
   const share = shareAt(trajectory, row, t)
   const from = row * width
   const next = share === 0 ? from : from + width
-  for (let i = 0; i < width; i++) out[i] = values[from + i]! + share * (values[next + i]! - values[from + i]!)
+  for (let i = 0; i < width; i++) out[i] = values[from + i] + share * (values[next + i] - values[from + i])
 }
 
 export function columnOf({ columns }: Trajectory, quantity: string): Column {
@@ -101,7 +102,7 @@ export function columnOf({ columns }: Trajectory, quantity: string): Column {
 }
 
 function shareAt({ time }: Trajectory, row: number, t: number): number {
-  if (row >= time.length - 1 || t <= time[row]!) return 0
-  const span = time[row + 1]! - time[row]!
-  return span > 0 ? (t - time[row]!) / span : 0
+  if (row >= time.length - 1 || t <= time[row]) return 0
+  const span = time[row + 1] - time[row]
+  return span > 0 ? (t - time[row]) / span : 0
 }

@@ -1,0 +1,28 @@
+/**
+ * Group III and IV afferents: lactate, acid and ATP must come together to drive them (Pollak 2014), so their product
+ * counts; mediators and glutamate raise the sensitivity of nociceptors. model.md, section 3.
+ */
+import type { ParameterValues } from '../parameters/table'
+import type { Body } from './body'
+import type { Flows, Inputs } from './flows'
+import type { State } from './state'
+
+export function afferents(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, _d: State): void {
+  const { LI, AT, SP, GL, KN } = y
+  const { Alow, Anoc, tonic } = v
+  const { La, Lb, pH0, Lr, bint, Hb, ATa, ATb, sSp, sGlu, Glr, Mlow, Mn, kKn, KNa, a0 } = p
+  for (let i = 0; i < Alow.length; i++) {
+    const pH = pH0 - (LI[i] - Lr) / bint
+    const uL = Math.max(LI[i] - La, 0) / Lb
+    const uH = Math.max(pH0 - pH, 0) / Hb
+    const uA = Math.max(AT[i] - ATa, 0) / ATb
+    const M = Math.cbrt(uL * uH * uA)
+    const sens = (1 + sSp * SP[i]) * (1 + (sGlu * (GL[i] - Glr)) / Glr)
+    const low = (M / Mlow) * (M / Mlow)
+    const z = (M * sens) / Mn
+    const noc = z * z * z
+    Alow[i] = low / (1 + low)
+    Anoc[i] = noc / (1 + noc) + kKn * Math.max(KN[i] - KNa, 0)
+    tonic[i] = a0 * sens
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * What the equations need of a participant's body, as typed arrays: constants per region and the sparse maps between
+ * muscles, segments and referred pain (compressed rows: entries start[i] .. start[i + 1] belong to row i).
+ */
+import { ENDURANCE_CLASSES, REGIONS, SEGMENTS, regionIndex } from '../anatomy'
+import type { ParameterValues } from '../parameters/table'
+
+export interface Body {
+  /** Fatigue rate, recovery rate (1/s) and its multiplier at rest, three-compartment model. */
+  readonly F3: Float64Array
+  readonly R3: Float64Array
+  readonly r3: Float64Array
+  /** Activation at which half of the blood flow is lost. */
+  readonly X50: Float64Array
+  /** Pressure pain threshold of a healthy woman at rest, kPa. */
+  readonly PPT0: Float64Array
+  /** Weight of a region in spatial summation. */
+  readonly mu: Float64Array
+  /** Myotome: rows are regions, `segment` the segment-sides, `w` the weights (they sum to 1 in a row). */
+  readonly segmentStart: Int32Array
+  readonly segment: Int32Array
+  readonly w: Float64Array
+  /** 1 / sum of the weights that reach a segment-side; 0 where none does. */
+  readonly perReach: Float64Array
+  /** Referral: rows are the regions that feel it, `source` the regions it comes from. */
+  readonly referralStart: Int32Array
+  readonly source: Int32Array
+  readonly ref: Float64Array
+}
+
+/** The body that goes with a set of parameters (muscle mass sets the weight in spatial summation). */
+export function bodyOf({ mur, mulo, muhi }: ParameterValues): Body {
+  const perRegion = (of: (region: (typeof REGIONS)[number]) => number) => Float64Array.from(REGIONS, of)
+  const classOf = (region: (typeof REGIONS)[number]) => ENDURANCE_CLASSES[region.endurance]
+
+  const myotomes = REGIONS.map(({ side, segments }) =>
+    SEGMENTS.flatMap((segment, k) => {
+      const weight = segment.side === side ? segments[segment.level] : undefined
+      return weight ? [{ column: k, weight }] : []
+    }))
+  const referrals = REGIONS.map(({ id }) =>
+    REGIONS.flatMap(source => {
+      const weight = source.refersTo[id]
+      return weight ? [{ column: regionIndex(source.id), weight }] : []
+    }))
+  const segments = compress(myotomes)
+  const referral = compress(referrals)
+
+  const reach = new Float64Array(SEGMENTS.length)
+  segments.column.forEach((k, j) => { reach[k] += segments.weight[j] })
+
+  return {
+    F3: perRegion(region => classOf(region).F),
+    R3: perRegion(region => classOf(region).R),
+    r3: perRegion(region => classOf(region).r),
+    X50: perRegion(region => region.occlusion50),
+    PPT0: perRegion(region => region.pressurePainThreshold),
+    mu: perRegion(region => Math.min(muhi, Math.max(mulo, Math.sqrt(region.mass / mur)))),
+    segmentStart: segments.start,
+    segment: segments.column,
+    w: segments.weight,
+    perReach: reach.map(sum => (sum > 0 ? 1 / sum : 0)),
+    referralStart: referral.start,
+    source: referral.column,
+    ref: referral.weight,
+  }
+}
+
+function compress(rows: readonly (readonly { column: number; weight: number }[])[]) {
+  const flat = rows.flat()
+  const start = new Int32Array(rows.length + 1)
+  rows.forEach((row, i) => { start[i + 1] = start[i] + row.length })
+  return { start, column: Int32Array.from(flat, e => e.column), weight: Float64Array.from(flat, e => e.weight) }
+}

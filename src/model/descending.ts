@@ -1,0 +1,43 @@
+/**
+ * Control from above: inhibition that comes with contracting, conditioned pain modulation, and facilitation. Inhibition
+ * and facilitation are two quantities; both can be high at once. model.md, section 5.
+ */
+import type { ParameterValues } from '../parameters/table'
+import type { Body } from './body'
+import type { Flows, Inputs } from './flows'
+import type { State } from './state'
+
+/** Inhibition in the segments of the working muscle: a slow part that outlasts the effort, a fast part tied to command. */
+export function contractionInducedInhibition(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, d: State): void {
+  const { X, F } = y
+  const { X: dX, F: dF } = d
+  const { dc } = v
+  const { etaX, tauXon, tauXoff, tauXf } = p
+  for (let k = 0; k < dc.length; k++) {
+    const drive = etaX * (1 - Math.exp(-dc[k]))
+    dX[k] = (drive * (1 - X[k])) / tauXon - X[k] / tauXoff
+    dF[k] = (drive - F[k]) / tauXf
+  }
+}
+
+/** The brainstem answers a rise of the ascending drive, and effort, with inhibition Y and facilitation Z everywhere. */
+export function supraspinal(y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, d: State): void {
+  const { Y, Z, Tb } = y
+  const { Y: dY_, Z: dZ_, Tb: dTb } = d
+  const { TL } = u
+  const { mu } = b
+  const { Pk } = v
+  const { Ah, Eh, etaY, etaYe, dY, tauYon, tauYoff, Z0, etaZ, etaZe, dZ, tauZon, tauZoff, tauTb } = p
+  let effort = 0
+  for (let i = 0; i < TL.length; i++) effort += (mu[i] * TL[i]) / (TL[i] + Ah)
+  let fourth = 0
+  for (let k = 0; k < Pk.length; k++) fourth += Pk[k] * Pk[k] * Pk[k] * Pk[k]
+  const E = effort / (effort + Eh)
+  const T = Math.sqrt(Math.sqrt(fourth))
+  const rise = Math.max(T - Tb[0], 0)
+  const Yaim = etaY * ((rise * rise) / (rise * rise + dY * dY) + etaYe * E)
+  const Zaim = Z0 + (etaZ * rise * rise) / (rise * rise + dZ * dZ) + etaZe * E
+  dY_[0] = (Yaim - Y[0]) / (Yaim > Y[0] ? tauYon : tauYoff)
+  dZ_[0] = (Zaim - Z[0]) / (Zaim > Z[0] ? tauZon : tauZoff)
+  dTb[0] = (T - Tb[0]) / tauTb
+}

@@ -1,0 +1,104 @@
+/**
+ * The dorsal horn of 29 levels and two sides: what arrives from the muscles, the projection neurones that pass it on,
+ * wind-up, and central sensitisation that spreads between segments. model.md, section 4.
+ */
+import type { ParameterValues } from '../parameters/table'
+import type { Body } from './body'
+import type { Flows, Inputs } from './flows'
+import type { State } from './state'
+
+/** Muscles reach the segments by their myotome weights; a large muscle sums over more fibres. */
+export function convergence(_y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, _d: State): void {
+  const { exo, pulse } = u
+  const { segmentStart, segment, w, mu, perReach } = b
+  const { A, Alow, Anoc, tonic, a, at, pu, dc } = v
+  const { Ah, dc0, dc1 } = p
+  for (let k = 0; k < a.length; k++) {
+    a[k] = 0
+    at[k] = 0
+    pu[k] = 0
+    dc[k] = 0
+  }
+  for (let i = 0; i < A.length; i++) {
+    const phasic = (Anoc[i] + exo[i]) * mu[i]
+    const command = (A[i] / (A[i] + Ah)) * (dc0 + dc1 * Alow[i])
+    for (let j = segmentStart[i]; j < segmentStart[i + 1]; j++) {
+      const k = segment[j]
+      a[k] += w[j] * phasic
+      at[k] += w[j] * tonic[i] * perReach[k]
+      pu[k] += w[j] * pulse[i]
+      dc[k] += w[j] * command
+    }
+  }
+}
+
+/** Gain of each segment: raised by sensitisation and facilitation, lowered by the three inhibitions. */
+export function gain(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, _d: State): void {
+  const { X, F, C, G, Y, Z } = y
+  const { g, Pk } = v
+  const { kCg, kZ, kX, kXf, kY, ownspare, Pfl } = p
+  let largest = Pfl
+  for (let k = 0; k < g.length; k++) largest = Math.max(largest, Pk[k])
+  for (let k = 0; k < g.length; k++) {
+    const spared = (ownspare * Pk[k]) / largest
+    g[k] = (1 + kCg * (C[k] + G[k])) * Math.exp(kZ * Z[0] - kX * X[k] - kXf * F[k] - kY * Y[0] * (1 - spared))
+  }
+}
+
+/** Projection neurones follow their steady response within tauP. */
+export function projection(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, d: State): void {
+  const { P, N } = y
+  const { P: dP } = d
+  const { g, a, at, pu } = v
+  const { kNa, wN, x50, tauP } = p
+  for (let k = 0; k < g.length; k++) {
+    const x = (g[k] * (1 + kNa * N[k]) * (a[k] + at[k] + pu[k]) + wN * N[k]) / x50
+    const response = x * Math.sqrt(x)
+    dP[k] = (response / (1 + response) - P[k]) / tauP
+  }
+}
+
+/** The steady response itself (tauP to 0), from the gain at hand; returns the largest move of any segment. */
+export function steadyProjection(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows): number {
+  const { N } = y
+  const { g, a, at, pu, Pk } = v
+  const { kNa, wN, x50 } = p
+  let move = 0
+  for (let k = 0; k < g.length; k++) {
+    const x = (g[k] * (1 + kNa * N[k]) * (a[k] + at[k] + pu[k]) + wN * N[k]) / x50
+    const response = x * Math.sqrt(x)
+    const steady = response / (1 + response)
+    move = Math.max(move, Math.abs(steady - Pk[k]))
+    Pk[k] = steady
+  }
+  return move
+}
+
+/** Wind-up: NMDA-dependent, fed by the projection rate and above all by synchronous C-fibre volleys. */
+export function windUp(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, d: State): void {
+  const { N } = y
+  const { N: dN } = d
+  const { Pk, pu } = v
+  const { kN, kNp, tauN } = p
+  for (let k = 0; k < Pk.length; k++) {
+    dN[k] = (kN * Pk[k] * Pk[k] + kNp * pu[k]) * (1 - N[k]) - N[k] / tauN
+  }
+}
+
+/** Central sensitisation: strong drive raises it, it fades to C0 and spreads to the next level and the other side. */
+export function sensitisation(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, d: State): void {
+  const { C, G } = y
+  const { C: dC, G: dG } = d
+  const { Pk } = v
+  const { kC, Pth, C0, tauC, Dlev, Dcon, kG6, tauG6 } = p
+  const levels = C.length / 2
+  for (let k = 0; k < C.length; k++) {
+    const level = k % levels
+    const up = level > 0 ? C[k - 1] - C[k] : 0
+    const down = level < levels - 1 ? C[k + 1] - C[k] : 0
+    const across = C[(k + levels) % C.length] - C[k]
+    const strong = Math.max(Pk[k] - Pth, 0)
+    dC[k] = kC * strong * strong * (1 - C[k]) - (C[k] - C0) / tauC + Dlev * (up + down) + Dcon * across
+    dG[k] = kG6 * C[k] - G[k] / tauG6
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * The resting state of a participant: nothing is done to them and nothing changes. The muscle has a closed form but
+ * for one root (how far phosphocreatine must fall for oxidation to cover rest); the cord is relaxed to its fixed point
+ * from no wind-up and the tonic sensitisation C0, so of two resting states the calmer one is found. model.md, section 7.
+ */
+import { REGIONS } from '../anatomy'
+import type { ParameterValues } from '../parameters/table'
+import { afferents } from './afferents'
+import type { Body } from './body'
+import { convergence, gain, steadyProjection } from './dorsal-horn'
+import { createFlows, createInputs } from './flows'
+import { STATE_SIZE, viewState, type State } from './state'
+
+const SETTLED = 1e-13
+const MOST_SWEEPS = 200_000
+
+export interface Equilibrium {
+  readonly state: Float64Array
+  /** False when the cord had not come to rest: the parameters leave it without a calm state nearby. */
+  readonly settled: boolean
+}
+
+/** Allocates a new state; the same parameters give the same numbers. */
+export function equilibrium(b: Body, p: ParameterValues): Equilibrium {
+  const state = new Float64Array(STATE_SIZE)
+  const y = viewState(state)
+  restMuscle(y, p)
+  const settled = restCord(y, b, p)
+  return { state, settled }
+}
+
+function restMuscle(y: State, p: ParameterValues): void {
+  const { mito, Lp, jb, kMCT, kw, rho, nuL, J0, K0, ATP0, kA2, Glu0, kGf, Pyr0, kPyg, Jgr, qmax, cap } = p
+  const { kBp, kBi, B0, Lr, bint } = p
+  const spent = restingDeficit(p)
+  const Q = 1 + qmax * cap * spent
+  const Jg = Math.max(J0 - oxidation(spent, p), 0)
+  const release = jb / mito + Jg / nuL
+  const LI = Lp + (rho * release) / (kw * Q)
+  y.MA.fill(0)
+  y.MF.fill(0)
+  y.VD.fill(spent)
+  y.PC.fill(1 - spent)
+  y.LI.fill(LI)
+  y.LC.fill(LI + release / kMCT)
+  y.K.fill(K0)
+  y.AT.fill(ATP0 + kA2 * spent * spent)
+  y.PY.fill((Pyr0 / mito) * (1 + (kPyg * Jg) / Jgr))
+  const BB = B0 + kBp * Math.max((LI - Lr) / bint, 0) + kBi * spent
+  y.BB.fill(BB)
+  y.SP.fill(BB / (1 + BB))
+  y.KN.fill(0)
+  y.TR.fill(0)
+  y.GL.fill(Glu0 * (1 + kGf * Math.max(1 - mito, 0)))
+}
+
+/** ATP made by oxidation at a phosphocreatine deficit, with the vessels dilated to match and nothing pressing on them. */
+function oxidation(spent: number, { J0, Vox, mito, sO2, qmax, cap }: ParameterValues): number {
+  const lack = (J0 + Vox * mito * spent) / (sO2 * (1 + qmax * cap * spent))
+  return (J0 + Vox * mito * spent) / Math.sqrt(Math.sqrt(1 + lack * lack * lack * lack))
+}
+
+/** The smallest deficit at which oxidation covers the resting use J0; 1 if none does. Bisection to the last digit. */
+function restingDeficit(p: ParameterValues): number {
+  let low = 0
+  let high = 1
+  if (oxidation(high, p) < p.J0) return high
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2
+    if (oxidation(middle, p) < p.J0) low = middle
+    else high = middle
+  }
+  return high
+}
+
+function restCord(y: State, b: Body, p: ParameterValues): boolean {
+  const { kN, tauN, kC, Pth, C0, tauC, Dlev, Dcon, kG6, tauG6, Z0, kGn, Glu0, kGf, mito } = p
+  const u = createInputs()
+  const v = createFlows()
+  const nothing = viewState(new Float64Array(STATE_SIZE))
+  y.C.fill(C0)
+  y.Z[0] = Z0
+  // Glutamate settles with the nociceptor drive it raises; the coupling is weak, so a few passes do.
+  const Glu = Glu0 * (1 + kGf * Math.max(1 - mito, 0))
+  for (let pass = 0; pass < 20; pass++) {
+    afferents(y, u, b, p, v, nothing)
+    for (let i = 0; i < REGIONS.length; i++) y.GL[i] = Glu * (1 + kGn * v.Anoc[i])
+  }
+  afferents(y, u, b, p, v, nothing)
+  convergence(y, u, b, p, v, nothing)
+
+  const levels = y.C.length / 2
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+    gain(y, u, b, p, v, nothing)
+    let move = steadyProjection(y, u, b, p, v)
+    for (let k = 0; k < y.C.length; k++) {
+      const P = v.Pk[k]
+      const N = (kN * P * P) / (kN * P * P + 1 / tauN)
+      const strong = Math.max(P - Pth, 0)
+      const gained = kC * strong * strong
+      const level = k % levels
+      let inflow = Dcon * y.C[(k + levels) % y.C.length]
+      let exchange = Dcon
+      if (level > 0) {
+        inflow += Dlev * y.C[k - 1]
+        exchange += Dlev
+      }
+      if (level < levels - 1) {
+        inflow += Dlev * y.C[k + 1]
+        exchange += Dlev
+      }
+      const C = (gained + C0 / tauC + inflow) / (gained + 1 / tauC + exchange)
+      move = Math.max(move, Math.abs(N - y.N[k]), Math.abs(C - y.C[k]))
+      y.N[k] = N
+      y.C[k] = C
+      y.G[k] = kG6 * tauG6 * C
+    }
+    y.P.set(v.Pk)
+    if (move < SETTLED) {
+      y.Tb[0] = Math.sqrt(Math.sqrt(y.P.reduce((sum, P) => sum + P * P * P * P, 0)))
+      return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,2 @@
+export * from './protocol'
+export { parseProtocol, parseProtocolText, type Parsed, type ProtocolProblem } from './parse'

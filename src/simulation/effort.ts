@@ -1,0 +1,60 @@
+/** Holding a load: what each muscle is asked for, and the moment the participant lets go. */
+import { regionIndex, type MuscleGroup } from '../anatomy'
+import { cutBackTo } from '../numerics/integrator'
+import type { Contraction, Step } from '../protocols'
+import { keep, look, lookAt, type Engine } from './engine'
+
+export type StopReason = 'force' | 'pain'
+
+/** How exactly the moment of letting go is found, s. */
+const STOP_WITHIN = 1e-3
+
+/** Sets the target load of every region: each muscle's share of the load, in own strength, at most all of it. */
+export function aim({ inputs, participant }: Engine, step: Step): void {
+  inputs.TL.fill(0)
+  if (step.kind !== 'contract') return
+  const own = step.load.of === 'own' ? step.load.fraction : step.load.fraction / participant.parameters.str
+  for (const { group, share } of step.muscles) {
+    for (const region of regionsOf(step, group)) inputs.TL[region] = Math.min(1, share * own)
+  }
+}
+
+/** The regions that contract in a step. */
+export const workingRegions = (step: Contraction): number[] => step.muscles.flatMap(({ group }) => regionsOf(step, group))
+
+const regionsOf = ({ side }: Contraction, group: MuscleGroup): number[] =>
+  (side === 'both' ? (['L', 'R'] as const) : [side === 'left' ? 'L' as const : 'R' as const]).map(letter => regionIndex(`${group}_${letter}`))
+
+/** Whether the effort cannot go on in the state `seen`: the units left cannot carry the load, or the pain limit is reached. */
+export function stopReason(engine: Engine, step: Step): StopReason | null {
+  if (step.kind !== 'contract') return null
+  const { inputs: { TL }, seenState: { MF }, percept: { nrs }, participant: { parameters: { paintol } } } = engine
+  for (const group of step.until.exhaustionOf ?? []) {
+    for (const region of regionsOf(step, group)) if (1 - MF[region] < TL[region]) return 'force'
+  }
+  if (step.until.painLimit) {
+    for (const region of workingRegions(step)) if (nrs[region] >= paintol) return 'pain'
+  }
+  return null
+}
+
+/** If the last step led past the moment of letting go, cuts it back to that moment and says why. */
+export function letGo(engine: Engine, step: Step): StopReason | null {
+  const { it } = engine
+  if (step.kind !== 'contract') return null
+  lookAt(engine, it.now)
+  if (!stopReason(engine, step)) return null
+  let holds = it.before
+  let stops = it.now
+  while (stops - holds > STOP_WITHIN) {
+    const middle = (holds + stops) / 2
+    lookAt(engine, middle)
+    if (stopReason(engine, step)) stops = middle
+    else holds = middle
+  }
+  cutBackTo(it, stops)
+  engine.seen.set(it.y)
+  look(engine)
+  keep(engine)
+  return stopReason(engine, step)
+}

@@ -1,0 +1,147 @@
+/**
+ * One participant under one protocol. Pure: the same arguments give the same trajectory, in a worker, on the command
+ * line or in a test. The solver stops at every edge of the protocol, and where the participant lets go.
+ */
+import type { Form } from '../model/derivatives'
+import { notFinite } from '../model/state'
+import { advance, restart } from '../numerics/integrator'
+import { longest, type Protocol, type Step } from '../protocols'
+import { applyChange, createAgenda, learnEnd, learnStart, nextTime, takeDue, type Agenda } from './agenda'
+import { createEngine, keep, lookAt, type Accuracy, type Engine } from './engine'
+import { aim, letGo, stopReason } from './effort'
+import type { Participant } from './participant'
+import { RECORDED, type QuantityId } from './quantities'
+import { take } from './readings'
+import { columnsOf, createRecorder, record, type Recorder } from './recorder'
+import type { Measure, Outcome, StepRecord, Trajectory } from './trajectory'
+
+export interface RunOptions {
+  /** Seconds between two rows. */
+  readonly every?: number
+  readonly record?: readonly QuantityId[]
+  /** Overrides the form the protocol asks for. */
+  readonly form?: Form
+  readonly accuracy?: Accuracy
+}
+
+/** Solver steps between two reports of progress: a few milliseconds of work, so that a newer request waits no longer. */
+const STEPS_PER_REPORT = 40
+
+/** Everything a run carries from step to step. */
+interface Course {
+  readonly engine: Engine
+  readonly agenda: Agenda
+  readonly recorder: Recorder
+  readonly every: number
+  readonly steps: StepRecord[]
+  readonly measures: Measure[]
+  readonly mostSeconds: number
+  nextRow: number
+  sinceReport: number
+}
+
+/** Runs to the end. */
+export function run(participant: Participant, protocol: Protocol, options: RunOptions = {}): Trajectory {
+  const course = runInParts(participant, protocol, options)
+  for (;;) {
+    const part = course.next(false)
+    if (part.done) return part.value
+  }
+}
+
+/**
+ * Runs part by part: yields progress (0 to 1, never falling); send `true` to cancel. What was computed up to there is
+ * returned all the same.
+ */
+export function* runInParts(participant: Participant, protocol: Protocol, options: RunOptions = {}): Generator<number, Trajectory, boolean | undefined> {
+  const form = options.form ?? protocol.form ?? (protocol.stimuli?.some(({ kind }) => kind === 'volleys') ? 'full' : 'reduced')
+  const every = options.every ?? 1
+  const mostSeconds = protocol.steps.reduce((sum, step) => sum + longest(step), 0)
+  const course: Course = {
+    engine: createEngine(participant, form, options.accuracy),
+    agenda: createAgenda(protocol),
+    recorder: createRecorder(options.record ?? RECORDED, Math.ceil(mostSeconds / every) + 2 * protocol.steps.length + 16),
+    every,
+    steps: [],
+    measures: [],
+    mostSeconds,
+    nextRow: 0,
+    sinceReport: 0,
+  }
+  let outcome: Outcome = { status: 'completed' }
+  learnStart(course.agenda, 0, 0)
+  for (let index = 0; index < protocol.steps.length && outcome.status === 'completed'; index++) {
+    outcome = yield* runStep(course, protocol.steps[index], index)
+  }
+  const { time, columns } = columnsOf(course.recorder)
+  return { profile: participant.profile, time, columns, steps: course.steps, measures: course.measures, outcome }
+}
+
+function* runStep(course: Course, step: Step, index: number): Generator<number, Outcome, boolean | undefined> {
+  const { engine, agenda, steps } = course
+  const { it } = engine
+  const start = it.now
+  const plannedEnd = start + longest(step)
+  const finish = (stoppedBy: StepRecord['stoppedBy'], outcome: Outcome): Outcome => {
+    steps.push({ id: step.id, kind: step.kind, start, end: it.now, stoppedBy })
+    learnEnd(agenda, index, it.now)
+    closeEdge(course)
+    return outcome
+  }
+  const completed: Outcome = { status: 'completed' }
+
+  aim(engine, step)
+  openEdge(course)
+  const already = stopReason(engine, step)
+  if (already) return finish(already, completed)
+  while (it.now < plannedEnd) {
+    const result = advance(it, Math.min(plannedEnd, nextTime(agenda)))
+    if (result === 'not-finite') return finish('limit', { status: result, at: it.now, quantity: notFinite(it.trial) ?? 'unknown' })
+    if (result === 'step-too-small') return finish('limit', { status: result, at: it.now })
+    keep(engine)
+    const reason = letGo(engine, step)
+    recordGrid(course)
+    if (reason) return finish(reason, completed)
+    if (it.now < plannedEnd && nextTime(agenda) <= it.now) {
+      closeEdge(course)
+      if (nextTime(agenda) <= it.now) openEdge(course)
+    }
+    if (++course.sinceReport >= STEPS_PER_REPORT) {
+      course.sinceReport = 0
+      const cancel = yield it.now / course.mostSeconds
+      if (cancel) return finish('limit', { status: 'cancelled', at: it.now })
+    }
+  }
+  return finish('limit', completed)
+}
+
+/** The end of a stretch in which nothing jumps: readings are taken, and a row shows the moment before any change. */
+function closeEdge({ engine, agenda, recorder, measures }: Course): void {
+  const { it } = engine
+  lookAt(engine, it.now)
+  for (let entry = takeDue(agenda, it.now, 'measure'); entry; entry = takeDue(agenda, it.now, 'measure')) {
+    measures.push(...take(engine, agenda.protocol.steps, entry.measurement, measures))
+  }
+  if (recorder.rows === 0 || recorder.time[recorder.rows - 1] < it.now) record(recorder, it.now, engine.seen, engine.percept)
+}
+
+/** The start of the next stretch: stimuli that begin or end now, and a row that shows the moment after the change. */
+function openEdge({ engine, agenda, recorder }: Course): void {
+  const { it, inputs } = engine
+  for (let entry = takeDue(agenda, it.now, 'change'); entry; entry = takeDue(agenda, it.now, 'change')) applyChange(entry, inputs)
+  restart(it)
+  keep(engine)
+  lookAt(engine, it.now)
+  record(recorder, it.now, engine.seen, engine.percept)
+}
+
+/** Rows at the output times that the last step has passed. */
+function recordGrid(course: Course): void {
+  const { engine, recorder, every } = course
+  const { it } = engine
+  for (let t = course.nextRow * every; t <= it.now; t = ++course.nextRow * every) {
+    if (t <= recorder.time[recorder.rows - 1]) continue
+    lookAt(engine, t)
+    record(recorder, t, engine.seen, engine.percept)
+  }
+}
