@@ -18,8 +18,10 @@ const BUSY = path.join(ROOT, '.cache', 'setup-runs')
 
 /**
  * Makes sure that the libraries are there. Ends the process with one plain sentence when it cannot.
+ * @param {() => void} [beforeFailing] the caller's last words
  */
-export function setup() {
+export function setup(beforeFailing = () => {}) {
+  lastWords = beforeFailing
   if (isTooOld(process.versions.node)) fail(`NociLab needs Node 20.19 or newer (of Node 22, 22.12 or newer); this is Node ${process.versions.node}.`)
   const wanted = fingerprint()
   if (isInstalled(wanted)) return
@@ -89,7 +91,8 @@ function install() {
   if (result.status === 0) return
   if (result.missing) fail('npm was not found. It comes with Node: install Node again, npm included, then repeat the command.')
   if (isOffline(result.output)) fail('npm could not reach its registry to install the libraries. Connect this machine to the internet and repeat the command.')
-  process.stderr.write(`${result.output.trim().split('\n').slice(-15).join('\n')}\n`)
+  // npm says what is wrong first, and how it is used after that.
+  process.stderr.write(`${result.output.trim().split('\n').slice(0, 12).join('\n')}\n`)
   fail(`npm could not install the libraries (exit status ${result.status}); what it said is above.`)
 }
 
@@ -159,9 +162,12 @@ function holderLives() {
 /** @param {string} sentence */
 const say = (sentence) => process.stderr.write(`${sentence}\n`)
 
+let lastWords = () => {}
+
 /** @param {string} sentence @returns {never} */
 function fail(sentence) {
   say(sentence)
+  lastWords()
   process.exit(1)
 }
 

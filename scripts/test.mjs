@@ -57,7 +57,7 @@ function wantedStages(args) {
 
 const wanted = wantedStages(process.argv.slice(2))
 onAbandoned(() => process.exit(1))
-setup()
+setup(() => process.stdout.write(`\n${inWords(oneCheck(false))}\n`))
 
 /** @type {Tally[]} */
 const tallies = []

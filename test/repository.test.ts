@@ -12,7 +12,7 @@ interface Manifest {
 }
 
 interface Lockfile {
-  readonly packages: Readonly<Record<string, { readonly version?: string, readonly resolved?: string, readonly dev?: boolean, readonly optional?: boolean }>>
+  readonly packages: Readonly<Record<string, { readonly version?: string, readonly resolved?: string, readonly dev?: boolean, readonly optional?: boolean, readonly optionalDependencies?: Readonly<Record<string, string>> }>>
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
@@ -59,6 +59,12 @@ describe('the libraries', () => {
 
   it('are not tied to the address they were once fetched from', () => {
     expect(Object.entries(lockfile.packages).filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([])
+  })
+
+  it('are locked for every platform, not only for the one the lockfile was written on', () => {
+    const missing = Object.entries(lockfile.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !lockfile.packages[`node_modules/${name}`] && !lockfile.packages[`${path}/node_modules/${name}`]))
+    expect(missing).toEqual([])
   })
 
   it('that travel in the page may be given on by anyone', () => {
