@@ -93,7 +93,7 @@ describe('what is tracked', () => {
 
   it('would be caught if it did', () => {
     const slash = '/'
-    expect(REGISTRY_HOSTS.test(`https://registry.npmjs${'.'}org/react`.replace('registry.', ['registry', '.'].join('')))).toBe(true)
+    expect(REGISTRY_HOSTS.test(`https://${['registry', 'npmjs', 'org'].join('.')}/react`)).toBe(true)
     expect(MACHINE_PATHS.test(`see ${slash}work${slash}notes`)).toBe(true)
     expect(MACHINE_PATHS.test(`"${slash}home${slash}ada${slash}x"`)).toBe(true)
     expect(MACHINE_PATHS.test(`the ${slash}usr${slash}bin${slash}chromium of Debian, src${slash}work${slash}x`)).toBe(false)
