@@ -40,7 +40,8 @@ process.on('exit', () => { for (const child of children) child.kill() })
  * @returns {Promise<number>} its exit status; 124 when it was ended because it took longer than the limit
  */
 export function runNode(args, { to = process.stdout, environment = {}, limitSeconds = 600 } = {}) {
-  const colours = to.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {}
+  // The tools write into our pipe and cannot see whether a person reads it in the end; some colour a log under CI.
+  const colours = to.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '' }
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],

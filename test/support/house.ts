@@ -30,7 +30,8 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   // Not numerics: an equation does not choose its solver.
   model: { rooms: ['units', 'anatomy', 'parameters'], packages: [] },
   protocols: { rooms: ['units', 'anatomy'], packages: ['valibot'] },
-  experiments: { rooms: ['units', 'anatomy', 'protocols'], packages: [] },
+  // A published result names its source, and the bibliography lies with the parameters.
+  experiments: { rooms: ['units', 'anatomy', 'protocols'], modules: ['parameters/references'], packages: [] },
   simulation: { rooms: ['units', 'numerics', 'anatomy', 'parameters', 'model', 'protocols', 'experiments'], packages: [] },
   figure: { rooms: ['anatomy'], packages: [] },
   words: { rooms: ['units', 'anatomy'], packages: ['intl-messageformat'] },
