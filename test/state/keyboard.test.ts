@@ -37,7 +37,7 @@ describe('keys', () => {
 
 describe('commands', () => {
   it('exist while a room gives them', () => {
-    const algometer = vi.fn()
+    const algometer = vi.fn<() => void>()
     expect(perform('algometer')).toBe(false)
     const takeBack = provide('algometer', algometer)
     expect(isProvided('algometer')).toBe(true)

@@ -1,0 +1,161 @@
+/**
+ * One chart: its name, what both groups read now, the plot, the shared cursor. The cursor and the numbers move without
+ * React. Pointing at the plot reads another time; pressing, dragging and arrow keys move the clock itself.
+ */
+import { scaleLinear } from 'd3-scale'
+import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { seek, type PlaybackState } from '../../state/playback'
+import { jump, nextMark, nudge, NUDGE } from '../../state/transport'
+import { formatClock, say } from '../../words'
+import { GroupMark } from './GroupMark'
+import type { Moment } from './moments'
+import { DIRECTION_ROW, Plot, type Frame } from './Plot'
+import type { PublishedMark } from './published'
+import { formatValue, type Quantity, type Series } from './quantities'
+import { summaryOf } from './summary'
+import { useClock } from './use-clock'
+import { useSize } from './use-size'
+
+export interface ChartProps {
+  readonly quantity: Quantity
+  readonly all: readonly Series[]
+  readonly published: readonly PublishedMark[]
+  readonly domain: readonly [number, number]
+  /** Clock times the axis spans, s. */
+  readonly span: readonly [number, number]
+  /** The moments at which the summary reads the lines. */
+  readonly moments: readonly Moment[]
+}
+
+export function Chart({ quantity, all, published, domain, span, moments }: ChartProps) {
+  const [plot, size] = useSize<HTMLDivElement>()
+  const frame = useMemo(() => frameOf(size, span, domain, published), [size, span, domain, published])
+  const cursor = useRef<SVGGElement>(null)
+  const ghost = useRef<SVGGElement>(null)
+  const ghostTime = useRef<SVGTextElement>(null)
+  const slider = useRef<HTMLDivElement>(null)
+  const readings = useRef<HTMLSpanElement>(null)
+  const pointed = useRef<number | null>(null)
+  const id = useId()
+  const name = say(`chart.${quantity.id}`)
+
+  const show = useCallback((clock: number) => {
+    all.forEach(({ readAt }, i) => {
+      const value = readAt(clock)
+      const element = readings.current?.children[i]?.lastElementChild
+      const text = value === null ? '–' : formatValue(quantity, value)
+      if (element && element.textContent !== text) element.textContent = text
+    })
+  }, [all, quantity])
+
+  const draw = useCallback(({ cursor: clock, playing }: PlaybackState) => {
+    cursor.current?.setAttribute('transform', `translate(${frame.x(clock)} 0)`)
+    if (pointed.current === null) show(clock)
+    // A screen reader hears where the clock was put, not every frame of its way.
+    if (!playing) {
+      slider.current?.setAttribute('aria-valuenow', clock.toFixed(0))
+      slider.current?.setAttribute('aria-valuetext', wordsAt(quantity, all, clock))
+    }
+  }, [all, frame, quantity, show])
+  useClock(draw)
+
+  function point(clock: number | null, moved: number) {
+    pointed.current = clock
+    ghost.current?.setAttribute('visibility', clock === null ? 'hidden' : 'visible')
+    show(clock ?? moved)
+    if (clock === null) return
+    ghost.current?.setAttribute('transform', `translate(${frame.x(clock)} 0)`)
+    if (ghostTime.current) ghostTime.current.textContent = formatClock(clock)
+  }
+
+  const clockUnder = (event: PointerEvent) => {
+    const { left } = event.currentTarget.getBoundingClientRect()
+    return Math.min(span[1], Math.max(span[0], frame.x.invert(event.clientX - left)))
+  }
+
+  const handlers = {
+    onPointerDown(event: PointerEvent) {
+      if (event.button !== 0) return
+      event.currentTarget.setPointerCapture(event.pointerId)
+      point(null, clockUnder(event))
+      jump(clockUnder(event))
+    },
+    onPointerMove(event: PointerEvent) {
+      if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(clockUnder(event))
+      else if (event.pointerType === 'mouse') point(clockUnder(event), 0)
+    },
+    onPointerLeave: () => point(null, Number(slider.current?.getAttribute('aria-valuenow'))),
+    onKeyDown(event: KeyboardEvent) {
+      if (moveByKey(event, span)) event.preventDefault()
+    },
+  }
+
+  return (
+    <figure className="chart" data-quantity={quantity.id}>
+      <figcaption>
+        <span className="chart-name">{name}</span> <span className="chart-unit">{say(`chart.${quantity.id}.unit`)}</span>
+        <span className="chart-readings" ref={readings} aria-hidden="true">
+          {all.map(({ profile }) => <span key={profile} className={`reading ${profile}`}><GroupMark profile={profile} size={11} /><span /></span>)}
+        </span>
+      </figcaption>
+      <div
+        ref={slider} className="chart-plot" role="slider" tabIndex={0} {...handlers}
+        aria-label={say('chart.time-slider', { chart: name })} aria-describedby={id}
+        aria-valuemin={Math.round(span[0])} aria-valuemax={Math.round(span[1])} aria-valuenow={0}
+      >
+        <div className="chart-measure" ref={plot}>
+          <svg width={size.width} height={size.height} aria-hidden="true">
+            <Plot quantity={quantity} all={all} published={published} frame={frame} />
+            <g ref={ghost} visibility="hidden">
+              <line className="ghost" y1={frame.top} y2={frame.bottom} />
+              <text className="ghost-time" ref={ghostTime} y={frame.bottom + 18 * frame.scale} textAnchor="middle" />
+            </g>
+            <g ref={cursor}><line className="cursor" y1={frame.top - 4} y2={frame.bottom} /></g>
+          </svg>
+        </div>
+      </div>
+      <p id={id} className="visually-hidden">{summaryOf(quantity, all, published, moments)}</p>
+    </figure>
+  )
+}
+
+function frameOf({ width, height, scale }: { width: number; height: number; scale: number }, span: readonly [number, number], domain: readonly [number, number], published: readonly PublishedMark[]): Frame {
+  const directions = published.some(mark => mark.kind === 'direction')
+  const left = 38 * scale
+  const right = Math.max(left + 40, width - 30 * scale)
+  const top = 6 + (directions ? 2 * DIRECTION_ROW * scale + 3 : 0)
+  const bottom = Math.max(top + 30, height - 24 * scale)
+  return {
+    left, right, top, bottom, scale,
+    x: scaleLinear().domain(span).range([left, right]),
+    y: scaleLinear().domain(domain).range([bottom, top]),
+  }
+}
+
+/** "4:46 minutes: HC +15%, FM −4%": what the slider says of itself. */
+export function wordsAt(quantity: Quantity, all: readonly Series[], clock: number): string {
+  const values = all.map(({ profile, readAt }) => {
+    const group = say(`group.${profile}`)
+    const value = readAt(clock)
+    if (value === null) return say('chart.value.none', { group })
+    return say(quantity.read === 'change' ? 'chart.value.change' : 'chart.value', { group, value: formatValue(quantity, value) })
+  })
+  return say('chart.at', { time: formatClock(clock), values: values.join(', ') })
+}
+
+/** Moves the clock as a slider does; false for any other key. */
+export function moveByKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>, [from, to]: readonly [number, number]): boolean {
+  if (event.ctrlKey || event.altKey || event.metaKey) return false
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: NUDGE, ArrowUp: NUDGE, ArrowLeft: -NUDGE, ArrowDown: -NUDGE, PageUp: 60, PageDown: -60,
+  }
+  const step = steps[event.key]
+  if (step !== undefined) {
+    if (event.shiftKey && event.key.startsWith('Arrow')) nextMark(step > 0 ? 1 : -1)
+    else nudge(step)
+    return true
+  }
+  if (event.key !== 'Home' && event.key !== 'End') return false
+  jump(event.key === 'Home' ? from : to)
+  return true
+}

@@ -1,0 +1,115 @@
+/**
+ * Draws what stands still in a chart: axes, lines, published marks. It renders when a run, the line-up or the size
+ * changes, and never while the clock runs.
+ */
+import type { ScaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import { memo } from 'react'
+import { formatClock, formatNumber, formatSigned, say } from '../../words'
+import { DirectionGlyph } from './DirectionGlyph'
+import { GroupShape } from './GroupMark'
+import type { PublishedMark } from './published'
+import type { Quantity, Series } from './quantities'
+import { spread, timeTicks, worthDrawing } from './scales'
+import { wordsOf } from './summary'
+
+export interface Frame {
+  readonly x: ScaleLinear<number, number>
+  readonly y: ScaleLinear<number, number>
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly scale: number
+}
+
+interface PlotProps {
+  readonly quantity: Quantity
+  readonly all: readonly Series[]
+  readonly published: readonly PublishedMark[]
+  readonly frame: Frame
+}
+
+/** Height of one row of published directions, px at normal text size. */
+export const DIRECTION_ROW = 17
+
+export const Plot = memo(function Plot({ quantity, all, published, frame }: PlotProps) {
+  const { x, left, right, scale } = frame
+  const [from, to] = x.domain() as [number, number]
+  return (
+    <>
+      <ValueAxis quantity={quantity} frame={frame} />
+      {timeTicks(from, to, (right - left) / (34 * scale)).map(tick => (
+        <text key={tick} className="axis" x={x(tick)} y={frame.bottom + 18 * scale} textAnchor="middle">{formatNumber(tick / 60)}</text>
+      ))}
+      {all.map(series => <Line key={series.profile} series={series} frame={frame} />)}
+      <EndLabels all={all} frame={frame} />
+      {published.map(mark => <Mark key={mark.id} mark={mark} frame={frame} />)}
+    </>
+  )
+})
+
+function ValueAxis({ quantity, frame: { y, left, right, top, bottom, scale } }: { quantity: Quantity; frame: Frame }) {
+  const isChange = quantity.read === 'change'
+  const [low, high] = y.domain() as [number, number]
+  const marks = isChange ? [low, 0, high] : y.ticks(2)
+  return (
+    <>
+      {marks.map(mark => (
+        <g key={mark}>
+          <line className={isChange && mark === 0 ? 'grid zero' : 'grid'} x1={left} x2={right} y1={y(mark)} y2={y(mark)} />
+          <text className="axis" x={left - 7 * scale} y={y(mark) + 4.5 * scale} textAnchor="end">
+            {isChange ? formatSigned(mark) : formatNumber(mark, Number.isInteger(mark) ? 0 : 1)}
+          </text>
+        </g>
+      ))}
+      {isChange && (
+        <>
+          <text className="zone calmer" x={right - 4} y={top + 13 * scale} textAnchor="end">{say('chart.calmer')}</text>
+          <text className="zone sensitive" x={right - 4} y={bottom - 6 * scale} textAnchor="end">{say('chart.more-sensitive')}</text>
+        </>
+      )}
+    </>
+  )
+}
+
+function Line({ series: { profile, clock, value }, frame: { x, y, left, right } }: { series: Series; frame: Frame }) {
+  const rows = worthDrawing(clock, value, Math.max(1, Math.round(right - left)))
+  const path = line<number>(row => x(clock[row]!), row => y(value[row]!)).digits(1)(rows)
+  return <path className={`line ${profile}`} d={path ?? ''} />
+}
+
+/** The short name of each group where its line ends. */
+function EndLabels({ all, frame: { y, right, top, bottom, scale } }: { all: readonly Series[]; frame: Frame }) {
+  const places = spread(all.map(({ value }) => y(value.at(-1)!)), 15 * scale, top, bottom)
+  return all.map(({ profile }, i) => (
+    <text key={profile} className={`end-label ${profile}`} x={right + 5 * scale} y={places[i]! + 4.5 * scale}>
+      {say(`group.${profile}.short`)}
+    </text>
+  ))
+}
+
+function Mark({ mark, frame }: { mark: PublishedMark; frame: Frame }) {
+  const { x, y, top, scale } = frame
+  const at = x(mark.clock)
+  const title = <title>{`${formatClock(mark.clock)}: ${wordsOf(mark)}`}</title>
+  if (mark.kind === 'direction') {
+    const row = mark.profile === 'healthy' ? 2 : 1
+    return (
+      <g transform={`translate(${at} ${top - (row - 0.5) * DIRECTION_ROW * scale - 3})`}>
+        {title}
+        <DirectionGlyph direction={mark.direction} profile={mark.profile} />
+      </g>
+    )
+  }
+  const [low, high] = y.domain() as [number, number]
+  const reach = mark.spread ?? 0
+  const [from, to] = [mark.value - reach, mark.value + reach].map(end => y(Math.min(high, Math.max(low, end))))
+  return (
+    <g className={`published ${mark.profile}`}>
+      {title}
+      {reach > 0 && <path className="whisker" d={`M${at} ${from}V${to}M${at - 4} ${from}h8M${at - 4} ${to}h8`} />}
+      <g transform={`translate(${at - 7} ${y(mark.value) - 7})`}><GroupShape profile={mark.profile} /></g>
+    </g>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ProfileId } from '../../parameters/profiles'
+import { marksOf, type MarkKind } from '../../state/marks'
+import type { Alignment } from '../../state/playback'
+import type { SessionState } from '../../state/session'
+import { say } from '../../words'
+
+/** The same moment of the protocol in every group, each at its own clock time, s. */
+export interface Moment {
+  readonly kind: MarkKind
+  readonly minutes: number
+  readonly clock: Readonly<Partial<Record<ProfileId, number>>>
+}
+
+/** The moments of measuring, in the order of the protocol. */
+export function momentsOf(runs: SessionState['runs'], alignment: Alignment): Moment[] {
+  const moments: { kind: MarkKind; minutes: number; clock: Partial<Record<ProfileId, number>> }[] = []
+  for (const { kind, minutes, clock, profiles } of marksOf(runs, alignment)) {
+    let moment = moments.find(each => each.kind === kind && each.minutes === minutes)
+    if (!moment) moments.push(moment = { kind, minutes, clock: {} })
+    for (const profile of profiles) moment.clock[profile] ??= clock
+  }
+  const order: readonly MarkKind[] = ['before', 'release', 'after', 'later']
+  return moments.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.minutes - b.minutes)
+}
+
+/** "before", "letting go", "20 minutes after". */
+export const sayMoment = ({ kind, minutes }: Pick<Moment, 'kind' | 'minutes'>) =>
+  say(kind === 'later' ? 'moment.after' : `moment.${kind}`, { minutes })

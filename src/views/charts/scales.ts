@@ -1,0 +1,71 @@
+/** Arithmetic of axes and lines: where ticks go, how far an axis reaches, which points of a line are worth drawing. */
+import { extent, ticks } from 'd3-array'
+import type { Series } from './quantities'
+
+/** Whole minutes for a time axis, as clock times in s: every five, or wider apart where there is little room. */
+export function timeTicks(from: number, to: number, room: number): number[] {
+  const steps = [5, 10, 15, 30, 60]
+  const minutes = (to - from) / 60
+  const step = steps.find(each => minutes / each <= room) ?? steps.at(-1)!
+  const first = Math.ceil(from / 60 / step)
+  const last = Math.floor(to / 60 / step)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step * 60)
+}
+
+/** Equally far up and down from no change, in whole tens of percent, with a fifth to spare for words. */
+export function changeDomain(all: readonly Series[]): [number, number] {
+  const [low = 0, high = 0] = extentOf(all)
+  const reach = Math.max(20, Math.ceil((Math.max(-low, high) * 1.2) / 10) * 10)
+  return [-reach, reach]
+}
+
+/** From zero to a round number above everything, and at least to `least`. */
+export function levelDomain(all: readonly Series[], least: number): [number, number] {
+  const [, high = 0] = extentOf(all)
+  if (high <= least) return [0, least]
+  const step = ticks(0, high, 3)[1]!
+  return [0, Math.ceil(high / step) * step]
+}
+
+const extentOf = (all: readonly Series[]): [number, number] | [undefined, undefined] =>
+  extent(all.flatMap(series => extent(series.value) as [number, number]))
+
+/**
+ * The rows worth drawing on `columns` columns of pixels: of each column's rows the first, the last, the lowest and
+ * the highest, so that the line looks the same as with all of them.
+ */
+export function worthDrawing(clock: ArrayLike<number>, value: ArrayLike<number>, columns: number): number[] {
+  const count = clock.length
+  if (count <= columns * 4) return Array.from({ length: count }, (_, row) => row)
+  const from = clock[0]!
+  const perColumn = (clock[count - 1]! - from) / columns
+  const rows: number[] = []
+  let first = 0
+  while (first < count) {
+    const end = from + (Math.floor((clock[first]! - from) / perColumn) + 1) * perColumn
+    let last = first
+    let low = first
+    let high = first
+    for (let row = first; row < count && clock[row]! < end; row++) {
+      last = row
+      if (value[row]! < value[low]!) low = row
+      if (value[row]! > value[high]!) high = row
+    }
+    rows.push(...[...new Set([first, low, high, last])].toSorted((a, b) => a - b))
+    first = last + 1
+  }
+  return rows
+}
+
+/** Moves labels apart so that no two are closer than `gap`, keeping their order and staying between the ends. */
+export function spread(places: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = places.map((_, i) => i).toSorted((a, b) => places[a]! - places[b]!)
+  const out = [...places]
+  order.forEach((each, i) => {
+    out[each] = Math.max(out[each]!, i === 0 ? low : out[order[i - 1]!]! + gap)
+  })
+  order.toReversed().forEach((each, i, down) => {
+    out[each] = Math.min(out[each]!, i === 0 ? high : out[down[i - 1]!]! - gap)
+  })
+  return out
+}
