@@ -29,6 +29,10 @@ export function plainEnvironment(from = process.env) {
  */
 export const installed = (...parts) => path.join(ROOT, 'node_modules', ...parts)
 
+// Noted at once: npm may be killed while the libraries are being installed, and afterwards our parent is another.
+const PARENT = process.ppid
+const SHELL_UNDER_NPM = isNpm(PARENT) ? undefined : parentOf(PARENT)
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set()
 process.on('exit', () => { for (const child of children) child.kill() })
@@ -41,11 +45,12 @@ process.on('exit', () => { for (const child of children) child.kill() })
  */
 export function runNode(args, { to = process.stdout, environment = {}, limitSeconds = 600 } = {}) {
   // The tools write into our pipe and cannot see whether a person reads it in the end; some colour a log under CI.
-  const colours = to.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '' }
+  const { FORCE_COLOR: _, NO_COLOR: plain, ...env } = plainEnvironment()
+  const colours = to.isTTY && !plain ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...plainEnvironment(), ...colours, ...environment }
+    env: { ...env, ...colours, ...environment }
   })
   children.add(child)
   for (const stream of [child.stdout, child.stderr]) copyLines(stream, to)
@@ -102,11 +107,9 @@ export function onAbandoned(end) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, once)
   // Started by hand, not by npm: whoever did that may leave, as with nohup.
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  const shellUnderNpm = isNpm(parent) ? undefined : parentOf(parent)
   setInterval(() => {
-    const left = process.ppid !== parent || !isAlive(parent)
-    const shellLeft = shellUnderNpm !== undefined && parentOf(parent) !== shellUnderNpm
+    const left = process.ppid !== PARENT || !isAlive(PARENT)
+    const shellLeft = SHELL_UNDER_NPM !== undefined && parentOf(PARENT) !== SHELL_UNDER_NPM
     if (left || shellLeft) once()
   }, 500).unref()
 }
