@@ -4,6 +4,9 @@ import { MORPHS } from './poses'
 export const BUILDS = ['neutral', 'masculine', 'feminine'] as const
 export type BuildName = (typeof BUILDS)[number]
 
+/** Where each build lies between masculine (0) and feminine (1). */
+export const BUILD_VALUES: Readonly<Record<BuildName, number>> = { neutral: 0.5, masculine: 0, feminine: 1 }
+
 /** Bytes are in the file's README. Served from `body/`. */
 export const BODY_FILES = {
   neutral: { low: 'body/neutral-low.glb', full: 'body/neutral.glb' },

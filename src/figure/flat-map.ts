@@ -1,4 +1,5 @@
 import data from './flat-map.json'
+import { SKIN_REGIONS } from './skin-regions'
 
 /** One region as seen from one side. */
 export interface FlatRegion {
@@ -23,5 +24,41 @@ export interface FlatMap {
   readonly back: FlatView
 }
 
+/** What `scripts/build-body.ts` writes: the regions of the figure's left only, by group; the right is their mirror image. */
+export interface FlatViewFile {
+  readonly outline: string
+  readonly features: string
+  readonly left: Readonly<Record<string, string>>
+}
+export interface FlatMapFile {
+  /** Width and height, mm; the midline is at half the width. */
+  readonly size: readonly number[]
+  readonly front: FlatViewFile
+  readonly back: FlatViewFile
+}
+
+/** Mirrors a path made of one absolute M per loop and relative q arcs. @param width of the picture it is mirrored in */
+function mirrored(path: string, width: number): string {
+  return path.replace(/([Mq])([^Mqz]*)/g, (_, command: string, numbers: string) => {
+    const flipped = numbers.match(/-?\d+/g)!.map((text, i) => i % 2 ? text : String((command === 'M' ? width : 0) - Number(text)))
+    return command + flipped.join(' ')
+  })
+}
+
+function unfold({ outline, features, left }: FlatViewFile, width: number): FlatView {
+  const regions = SKIN_REGIONS.flatMap(({ id, group, side }) => {
+    const path = left[group]
+    return path === undefined ? [] : [{ id, path: side === 'L' ? path : mirrored(path, width) }]
+  })
+  return { outline, features, regions }
+}
+
+const file = data as unknown as FlatMapFile
+const [width, height] = file.size as [number, number]
+
 /** The neutral body as two flat drawings: what is shown before, instead of and beside the solid one. */
-export const FLAT_MAP = data as unknown as FlatMap
+export const FLAT_MAP: FlatMap = {
+  viewBox: [0, 0, width, height],
+  front: unfold(file.front, width),
+  back: unfold(file.back, width),
+}
