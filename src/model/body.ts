@@ -20,6 +20,10 @@ export interface Body {
   readonly segmentStart: Int32Array
   readonly segment: Int32Array
   readonly w: Float64Array
+  /** The same by segment-side: rows are segment-sides, `muscle` the regions that reach them with weight `wk`. */
+  readonly muscleStart: Int32Array
+  readonly muscle: Int32Array
+  readonly wk: Float64Array
   /** 1 / sum of the weights that reach a segment-side; 0 where none does. */
   readonly perReach: Float64Array
   /** Referral: rows are the regions that feel it, `source` the regions it comes from. */
@@ -46,8 +50,10 @@ export function bodyOf({ mur, mulo, muhi }: ParameterValues): Body {
   const segments = compress(myotomes)
   const referral = compress(referrals)
 
-  const reach = new Float64Array(SEGMENTS.length)
-  segments.column.forEach((k, j) => { reach[k] += segments.weight[j] })
+  const reached = SEGMENTS.map((_, k) => myotomes.flatMap((row, i) =>
+    row.filter(({ column }) => column === k).map(({ weight }) => ({ column: i, weight }))))
+  const muscles = compress(reached)
+  const reach = Float64Array.from(reached, row => row.reduce((sum, { weight }) => sum + weight, 0))
 
   return {
     F3: perRegion(region => classOf(region).F),
@@ -59,6 +65,9 @@ export function bodyOf({ mur, mulo, muhi }: ParameterValues): Body {
     segmentStart: segments.start,
     segment: segments.column,
     w: segments.weight,
+    muscleStart: muscles.start,
+    muscle: muscles.column,
+    wk: muscles.weight,
     perReach: reach.map(sum => (sum > 0 ? 1 / sum : 0)),
     referralStart: referral.start,
     source: referral.column,

@@ -17,8 +17,8 @@ import type { State } from './state'
 
 export type Form = 'full' | 'reduced'
 
-/** Settled means that no projection rate moves by more than this between two passes. */
-const SETTLED = 1e-10
+/** Settled means that no gain would move by more than about this share between two passes. */
+const SETTLED = 1e-9
 const MOST_PASSES = 50
 
 /** Writes dy/dt into `d` and the algebraic quantities into `v`; `y` is only read. Allocates nothing. */
@@ -52,8 +52,10 @@ export function settleProjection(form: Form, y: State, u: Inputs, b: Body, p: Pa
   v.Pk.set(y.P)
   gain(y, u, b, p, v, d)
   if (form === 'full') return
+  // By how much a gain can move when a rate moves by one: nothing to settle while nothing is inhibited from above.
+  const coupling = (p.kY * Math.abs(y.Y[0]) * p.ownspare) / p.Pfl
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    if (steadyProjection(y, u, b, p, v) < SETTLED) return
+    if (coupling * steadyProjection(y, u, b, p, v) < SETTLED) return
     gain(y, u, b, p, v, d)
   }
 }

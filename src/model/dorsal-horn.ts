@@ -10,25 +10,29 @@ import type { State } from './state'
 /** Muscles reach the segments by their myotome weights; a large muscle sums over more fibres. */
 export function convergence(_y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, _d: State): void {
   const { exo, pulse } = u
-  const { segmentStart, segment, w, mu, perReach } = b
-  const { A, Alow, Anoc, tonic, a, at, pu, dc } = v
+  const { muscleStart, muscle, wk, mu, perReach } = b
+  const { A, Alow, Anoc, tonic, phasic, command, a, at, pu, dc } = v
   const { Ah, dc0, dc1 } = p
-  for (let k = 0; k < a.length; k++) {
-    a[k] = 0
-    at[k] = 0
-    pu[k] = 0
-    dc[k] = 0
-  }
   for (let i = 0; i < A.length; i++) {
-    const phasic = (Anoc[i] + exo[i]) * mu[i]
-    const command = (A[i] / (A[i] + Ah)) * (dc0 + dc1 * Alow[i])
-    for (let j = segmentStart[i]; j < segmentStart[i + 1]; j++) {
-      const k = segment[j]
-      a[k] += w[j] * phasic
-      at[k] += w[j] * tonic[i] * perReach[k]
-      pu[k] += w[j] * pulse[i]
-      dc[k] += w[j] * command
+    phasic[i] = (Anoc[i] + exo[i]) * mu[i]
+    command[i] = (A[i] / (A[i] + Ah)) * (dc0 + dc1 * Alow[i])
+  }
+  for (let k = 0; k < a.length; k++) {
+    let sum = 0
+    let sumTonic = 0
+    let sumPulse = 0
+    let sumCommand = 0
+    for (let j = muscleStart[k]; j < muscleStart[k + 1]; j++) {
+      const i = muscle[j]
+      sum += wk[j] * phasic[i]
+      sumTonic += wk[j] * tonic[i]
+      sumPulse += wk[j] * pulse[i]
+      sumCommand += wk[j] * command[i]
     }
+    a[k] = sum
+    at[k] = sumTonic * perReach[k]
+    pu[k] = sumPulse
+    dc[k] = sumCommand
   }
 }
 

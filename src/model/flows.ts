@@ -25,6 +25,9 @@ export interface Flows {
   readonly Alow: Float64Array
   readonly Anoc: Float64Array
   readonly tonic: Float64Array
+  /** Per region: what it sends to its segments, as nociception and as motor command with ergoreceptors. */
+  readonly phasic: Float64Array
+  readonly command: Float64Array
   /** Per segment-side: phasic nociceptive input, tonic input, volley input, motor command with ergoreceptors. */
   readonly a: Float64Array
   readonly at: Float64Array
@@ -45,6 +48,7 @@ export function createFlows(): Flows {
   const perSegment = () => new Float64Array(SEGMENTS.length)
   return {
     A: perRegion(), Q: perRegion(), Jg: perRegion(), Alow: perRegion(), Anoc: perRegion(), tonic: perRegion(),
+    phasic: perRegion(), command: perRegion(),
     a: perSegment(), at: perSegment(), pu: perSegment(), dc: perSegment(), g: perSegment(), Pk: perSegment(),
   }
 }

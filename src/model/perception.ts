@@ -2,7 +2,7 @@
  * What the participant reports: the pressure that begins to hurt, the rating of ongoing pain, and where else it is
  * felt. Read from a state, never fed back into it. model.md, section 6.
  */
-import { REGIONS } from '../anatomy'
+import { REGIONS, SEGMENTS } from '../anatomy'
 import type { ParameterValues } from '../parameters/table'
 import type { Body } from './body'
 import type { Flows, Inputs } from './flows'
@@ -17,74 +17,95 @@ export interface Percept {
   readonly local: Float64Array
   readonly felt: Float64Array
   readonly open: Float64Array
+  /** Gain with wind-up, and how far latent connections stand open, per segment-side. */
+  readonly gain: Float64Array
+  readonly openAt: Float64Array
 }
 
 export function createPercept(): Percept {
   const perRegion = () => new Float64Array(REGIONS.length)
-  return { ppt: perRegion(), nrs: perRegion(), local: perRegion(), felt: perRegion(), open: perRegion() }
+  const perSegment = () => new Float64Array(SEGMENTS.length)
+  return { ppt: perRegion(), nrs: perRegion(), local: perRegion(), felt: perRegion(), open: perRegion(), gain: perSegment(), openAt: perSegment() }
 }
 
-/** Needs the flows of the same state: `evaluate` first. */
+/** Needs the flows of the same state. */
 export function perceive(y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, out: Percept): void {
+  segmentalResponse(y, u, b, p, v, out)
   pressureThreshold(y, u, b, p, v, out)
+  localDrive(y, u, b, p, v, out)
   rating(y, u, b, p, v, out)
+}
+
+/** What a segment makes of its input, and how far sensitisation and drive have opened its latent connections. */
+function segmentalResponse(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, out: Percept): void {
+  const { P, N, C } = y
+  const { g } = v
+  const { gain, openAt } = out
+  const { kNa, PtoC, Cop, wop } = p
+  for (let k = 0; k < gain.length; k++) {
+    gain[k] = g[k] * (1 + kNa * N[k])
+    openAt[k] = 1 / (1 + Math.exp((Cop - C[k] - PtoC * P[k]) / wop))
+  }
 }
 
 /** Pressure excites in proportion to a power of what exceeds pf; the threshold is where that drive reaches xth. */
 function pressureThreshold(y: State, _u: Inputs, b: Body, p: ParameterValues, v: Flows, out: Percept): void {
   const { N, SP } = y
   const { segmentStart, segment, w, PPT0 } = b
-  const { g, a } = v
-  const { ppt } = out
-  const { kNa, wN, a0, xth, rhobg, xfl, pf, kSpP, nst } = p
+  const { a } = v
+  const { ppt, gain } = out
+  const { wN, a0, xth, rhobg, xfl, pf, kSpP, nst } = p
   for (let i = 0; i < ppt.length; i++) {
-    let Gi = 0
+    let G = 0
     let bg = 0
     for (let j = segmentStart[i]; j < segmentStart[i + 1]; j++) {
       const k = segment[j]
-      const gk = g[k] * (1 + kNa * N[k])
-      Gi += w[j] * gk
-      bg += w[j] * (gk * (a[k] + a0) + wN * N[k])
+      G += w[j] * gain[k]
+      bg += w[j] * (gain[k] * (a[k] + a0) + wN * N[k])
     }
     const left = Math.max(1 - (rhobg * bg) / xth, xfl)
-    ppt[i] = pf + (PPT0[i] - pf) * Math.pow(left / (Gi * (1 + kSpP * SP[i])), 1 / nst)
+    ppt[i] = pf + (PPT0[i] - pf) * Math.exp(Math.log(left / (G * (1 + kSpP * SP[i]))) / nst)
   }
 }
 
-/** Ongoing pain: a region's own drive, what converges on its segments through opened connections, and referral. */
-function rating(y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, out: Percept): void {
-  const { P, N, C } = y
+/** A region's own drive, and what reaches it from others through the opened connections of its segments. */
+function localDrive(y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, out: Percept): void {
+  const { N } = y
   const { exo, pulse } = u
-  const { segmentStart, segment, w, mu, referralStart, source, ref } = b
-  const { g, a, Anoc, tonic } = v
-  const { nrs, local, felt, open } = out
-  const { kNa, wN, PtoC, Cop, wop, lconv, kref, xp, mN } = p
-  for (let i = 0; i < nrs.length; i++) {
+  const { segmentStart, segment, w, mu } = b
+  const { a, Anoc, tonic } = v
+  const { local, felt, open, gain, openAt } = out
+  const { wN, lconv } = p
+  for (let i = 0; i < local.length; i++) {
     const steady = Anoc[i] + exo[i] + tonic[i]
-    const drive = steady + pulse[i]
-    let Gi = 0
-    let Ni = 0
-    let Oi = 0
+    const own = steady * mu[i]
+    let G = 0
+    let after = 0
+    let O = 0
     let converging = 0
     for (let j = segmentStart[i]; j < segmentStart[i + 1]; j++) {
       const k = segment[j]
-      const gk = g[k] * (1 + kNa * N[k])
-      const Ok = 1 / (1 + Math.exp((Cop - C[k] - PtoC * P[k]) / wop))
-      const others = Math.max(a[k] - w[j] * steady * mu[i], 0)
-      Gi += w[j] * gk
-      Ni += w[j] * N[k]
-      Oi += w[j] * Ok
-      converging += w[j] * Ok * gk * others
+      G += w[j] * gain[k]
+      after += w[j] * N[k]
+      O += w[j] * openAt[k]
+      converging += w[j] * openAt[k] * gain[k] * Math.max(a[k] - w[j] * own, 0)
     }
-    open[i] = Oi
-    local[i] = Gi * drive + wN * Ni
+    open[i] = O
+    local[i] = G * (steady + pulse[i]) + wN * after
     felt[i] = local[i] + lconv * converging
   }
+}
+
+/** What is felt in a region: its own drive and the pain that other regions refer to it, on the scale of the rating. */
+function rating(_y: State, _u: Inputs, b: Body, p: ParameterValues, _v: Flows, out: Percept): void {
+  const { referralStart, source, ref } = b
+  const { nrs, local, felt, open } = out
+  const { kref, xp, mN } = p
   for (let i = 0; i < nrs.length; i++) {
     let xi = felt[i]
     for (let j = referralStart[i]; j < referralStart[i + 1]; j++) xi += kref * ref[j] * open[source[j]] * local[source[j]]
     felt[i] = xi
-    const n = Math.pow(xi / xp, mN)
+    const n = Math.exp(mN * Math.log(xi / xp))
     nrs[i] = (10 * n) / (1 + n)
   }
 }

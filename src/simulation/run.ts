@@ -16,7 +16,7 @@ import { columnsOf, createRecorder, record, type Recorder } from './recorder'
 import type { Measure, Outcome, StepRecord, Trajectory } from './trajectory'
 
 export interface RunOptions {
-  /** Seconds between two rows. */
+  /** Seconds between two rows while things change fast: in an effort, and for a minute after every edge. */
   readonly every?: number
   readonly record?: readonly QuantityId[]
   /** Overrides the form the protocol asks for. */
@@ -26,6 +26,9 @@ export interface RunOptions {
 
 /** Solver steps between two reports of progress: a few milliseconds of work, so that a newer request waits no longer. */
 const STEPS_PER_REPORT = 40
+/** After this long without an edge, s, a resting participant changes slowly: rows stand this many times further apart. */
+const CALM_AFTER = 60
+const CALM_SPACING = 5
 
 /** Everything a run carries from step to step. */
 interface Course {
@@ -36,7 +39,9 @@ interface Course {
   readonly steps: StepRecord[]
   readonly measures: Measure[]
   readonly mostSeconds: number
+  /** Time of the next row, and of the last edge, s. */
   nextRow: number
+  lastEdge: number
   sinceReport: number
 }
 
@@ -66,6 +71,7 @@ export function* runInParts(participant: Participant, protocol: Protocol, option
     measures: [],
     mostSeconds,
     nextRow: 0,
+    lastEdge: 0,
     sinceReport: 0,
   }
   let outcome: Outcome = { status: 'completed' }
@@ -100,7 +106,7 @@ function* runStep(course: Course, step: Step, index: number): Generator<number, 
     if (result === 'step-too-small') return finish('limit', { status: result, at: it.now })
     keep(engine)
     const reason = letGo(engine, step)
-    recordGrid(course)
+    recordGrid(course, step)
     if (reason) return finish(reason, completed)
     if (it.now < plannedEnd && nextTime(agenda) <= it.now) {
       closeEdge(course)
@@ -126,22 +132,26 @@ function closeEdge({ engine, agenda, recorder, measures }: Course): void {
 }
 
 /** The start of the next stretch: stimuli that begin or end now, and a row that shows the moment after the change. */
-function openEdge({ engine, agenda, recorder }: Course): void {
+function openEdge(course: Course): void {
+  const { engine, agenda, recorder, every } = course
   const { it, inputs } = engine
   for (let entry = takeDue(agenda, it.now, 'change'); entry; entry = takeDue(agenda, it.now, 'change')) applyChange(entry, inputs)
   restart(it)
   keep(engine)
   lookAt(engine, it.now)
   record(recorder, it.now, engine.seen, engine.percept)
+  course.lastEdge = it.now
+  course.nextRow = (Math.floor(it.now / every) + 1) * every
 }
 
 /** Rows at the output times that the last step has passed. */
-function recordGrid(course: Course): void {
+function recordGrid(course: Course, step: Step): void {
   const { engine, recorder, every } = course
   const { it } = engine
-  for (let t = course.nextRow * every; t <= it.now; t = ++course.nextRow * every) {
-    if (t <= recorder.time[recorder.rows - 1]) continue
-    lookAt(engine, t)
-    record(recorder, t, engine.seen, engine.percept)
+  while (course.nextRow <= it.now) {
+    lookAt(engine, course.nextRow)
+    record(recorder, course.nextRow, engine.seen, engine.percept)
+    const calm = step.kind === 'rest' && course.nextRow - course.lastEdge >= CALM_AFTER
+    course.nextRow += calm ? CALM_SPACING * every : every
   }
 }
