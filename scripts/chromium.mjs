@@ -119,7 +119,8 @@ function mayUseApt() {
 function fromDebian() {
   if (!mayUseApt()) return undefined
   say('Installing the system\'s chromium package ...')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  // dpkg refuses to work when it does not find the system's own programs on the PATH.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PATH: `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin` }
   const apt = (/** @type {string[]} */ ...args) => spawnSync('/usr/bin/apt-get', ['-qq', '-o', 'Acquire::Retries=2', ...args], { env, stdio: 'ignore', timeout: 300_000 })
   apt('update')
   apt('install', '-y', '--no-install-recommends', 'chromium')
