@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 /** The repository's folder, without a trailing separator. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -73,14 +74,17 @@ export function runNode(args, { to = process.stdout, environment = {}, limitSeco
  * @param {NodeJS.WritableStream} to
  */
 function copyLines(from, to) {
+  const plain = !('isTTY' in to && to.isTTY)
   let rest = ''
   from.setEncoding('utf8')
   from.on('data', (text) => {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) to.write(`${withoutRoot(line)}\n`)
+    for (const line of lines) to.write(`${readable(line)}\n`)
   })
-  from.on('end', () => { if (rest) to.write(`${withoutRoot(rest)}\n`) })
+  from.on('end', () => { if (rest) to.write(`${readable(rest)}\n`) })
+  // Not every tool heeds NO_COLOR.
+  const readable = (/** @type {string} */ line) => withoutRoot(plain ? stripVTControlCharacters(line) : line)
 }
 
 /**
