@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { stripVTControlCharacters } from 'node:util'
+import util from 'node:util' // by its whole, for Node 14 has no stripVTControlCharacters and must get as far as being told its age
 
 /** The repository's folder, without a trailing separator. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -84,7 +84,7 @@ function copyLines(from, to) {
   })
   from.on('end', () => { if (rest) to.write(`${readable(rest)}\n`) })
   // Not every tool heeds NO_COLOR.
-  const readable = (/** @type {string} */ line) => withoutRoot(plain ? stripVTControlCharacters(line) : line)
+  const readable = (/** @type {string} */ line) => withoutRoot(plain ? util.stripVTControlCharacters(line) : line)
 }
 
 /**
