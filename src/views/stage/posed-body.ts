@@ -10,7 +10,7 @@ export interface PosedBody {
   readonly matrices: Float32Array
 }
 
-export function createPosedBody(geometry: BodyGeometry, matrices = new Float32Array(PER_BONE * BONES.length)): PosedBody {
+export function createPosedBody(geometry: BodyGeometry, matrices: Float32Array = new Float32Array(PER_BONE * BONES.length)): PosedBody {
   const body = { geometry, pose: createPoseBuffer(), matrices }
   holdArms(body, 0)
   return body

@@ -1,0 +1,272 @@
+/**
+ * The stage: two people side by side, what the model says of their skin at the cursor, and the tools to ask.
+ * It fills its container. What moves while playing moves outside React; see `frames.ts`.
+ */
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { provide } from '../../state/commands'
+import { shownTheme, useDevice } from '../../state/system'
+import { paint, select, turnTo, useView } from '../../state/view'
+import { formatNumber, say } from '../../words'
+import { startPress, type Press, type Reading } from './algometer'
+import { wrapped } from './camera'
+import { FlatMap } from './flat-map'
+import { facesFront, isSeenFrom, sideWith } from './flat-picture'
+import { createFrames } from './frames'
+import { AlgometerIcon, FlatIcon, ListIcon, MARKS, NoteIcon, SolidIcon, WholeIcon } from './icons'
+import { Legend } from './legend'
+import { Note } from './note'
+import { Overlay } from './overlay'
+import { BODIES, PAIR, type Body } from './pair'
+import type { Place } from './picture'
+import { listenToHands, turnBy } from './pointing'
+import { Readout } from './readout'
+import { RegionList } from './region-list'
+import { changeInWords, nameOf, pressureInWords, regionInWords, shownInWords } from './region-words'
+import { Segmented } from './segmented'
+import { bringToCursor } from './shown'
+import { createSpeaker } from './speaker'
+import { ToolButton } from './tool-button'
+import { usePictures } from './use-pictures'
+import './stage.css'
+
+const useShownTheme = () => {
+  useView(view => view.theme)
+  useDevice(device => device.dark)
+  return shownTheme()
+}
+
+export function Stage() {
+  const area = useRef<HTMLDivElement>(null)
+  const flatHost = useRef<HTMLDivElement>(null)
+  const solidHost = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const hoverLabel = useRef<HTMLParagraphElement>(null)
+  const live = useRef<HTMLParagraphElement>(null)
+  const force = useRef<HTMLElement>(null)
+  const progress = useRef(0)
+  const press = useRef<Press | null>(null)
+  const frames = useMemo(createFrames, [])
+  const pictures = usePictures(frames, flatHost, solidHost)
+
+  const theme = useShownTheme()
+  const painted = useView(view => view.painted)
+  const front = useView(view => facesFront(view.heading))
+  const selected = useView(view => view.selected)
+  const flat = useView(view => view.flat)
+  const [algometer, setAlgometer] = useState(false)
+  const [place, setPlace] = useState<Place | null>(null)
+  const [reading, setReading] = useState<Reading | null>(null)
+  const [pressing, setPressing] = useState<Body | null>(null)
+  const [listOpen, setListOpen] = useState(false)
+  const [noteOpen, setNoteOpen] = useState(false)
+  const [zoomed, setZoomed] = useState(false)
+  const speaker = useMemo(() => createSpeaker(text => {
+    if (live.current) live.current.textContent = text
+  }), [])
+
+  // A region chosen elsewhere has no point of its own: its middle, on the body with fibromyalgia.
+  const about: Place | null = useMemo(
+    () => (selected === null ? null : place?.region === selected ? place : { body: 1, region: selected, at: null }),
+    [selected, place])
+
+  useEffect(() => {
+    const stop = frames.start()
+    return () => {
+      stop()
+      speaker.stop()
+    }
+  }, [frames, speaker])
+
+  const clear = useCallback(() => {
+    press.current?.cancel()
+    press.current = null
+    setPressing(null)
+    setReading(null)
+    setPlace(null)
+    select(null)
+  }, [])
+
+  const look = useCallback((at: Place | null) => {
+    press.current?.cancel()
+    setReading(null)
+    setPlace(at)
+    select(at?.region ?? null)
+  }, [])
+
+  const zoom = useCallback((at: Place | null) => {
+    pictures.zoom(at)
+    setZoomed(at !== null)
+  }, [pictures])
+
+  const begin = useCallback((at: Place) => {
+    press.current?.cancel()
+    setPlace(at)
+    setReading(null)
+    select(at.region)
+    progress.current = 0
+    press.current = startPress(at, {
+      rising(pressure, threshold) {
+        progress.current = pressure / threshold
+        if (force.current) force.current.textContent = formatNumber(pressure)
+        frames.run()
+      },
+      done(taken) {
+        press.current = null
+        progress.current = taken.outcome === 'pain' ? 1 : progress.current
+        setPressing(null)
+        setReading(taken)
+        speaker.offer(() => inWords(taken))
+      },
+    }, window)
+    setPressing(press.current ? at.body : null)
+  }, [frames, speaker])
+
+  const release = useCallback(() => press.current?.release(), [])
+
+  const hover = useCallback((at: Place | null, x: number, y: number) => {
+    pictures.current.current?.point(at?.region ?? -1)
+    const label = hoverLabel.current!
+    label.hidden = at === null
+    if (!at) return
+    const shown = bringToCursor()
+    label.textContent = say('stage.point', { region: nameOf(at.region), fibromyalgia: shownInWords(shown, 1, at.region), healthy: shownInWords(shown, 0, at.region) })
+    const { clientWidth } = area.current!
+    const left = Math.min(Math.max(x, label.offsetWidth / 2 + 8), clientWidth - label.offsetWidth / 2 - 8)
+    label.style.transform = `translate(${left}px, ${Math.max(0, y - 18)}px) translate(-50%, -100%)`
+  }, [pictures])
+
+  const hands = useRef({ algometer, zoomed, look, zoom, begin, release, hover, flat: pictures.kind === 'flat' })
+  hands.current = { algometer, zoomed, look, zoom, begin, release, hover, flat: pictures.kind === 'flat' }
+  useEffect(() => listenToHands(area.current!, {
+    picture: () => pictures.current.current,
+    isFlat: () => hands.current.flat,
+    presses: () => hands.current.algometer,
+    hover: (at, x, y) => hands.current.hover(at, x, y),
+    tap: at => hands.current.look(at),
+    closer: at => hands.current.zoom(hands.current.zoomed ? null : at),
+    press: at => hands.current.begin(at),
+    release: () => hands.current.release(),
+    cancel: () => {
+      press.current?.cancel()
+      press.current = null
+      setPressing(null)
+    },
+  }), [pictures.current])
+
+  useEffect(() => {
+    const given = [
+      provide('front', () => turnTo(0)),
+      provide('back', () => turnTo(Math.PI)),
+      provide('map', () => paint(useView.getState().painted === 'pain' ? 'change' : 'pain')),
+      provide('algometer', () => setAlgometer(on => !on)),
+    ]
+    return () => {
+      for (const takeBack of given) takeBack()
+    }
+  }, [])
+
+  // What is asked about is said again as it changes, seldom enough to be listened to.
+  useEffect(() => (selected === null || reading || pressing !== null
+    ? undefined
+    : frames.follow(() => speaker.offer(() => regionInWords(bringToCursor(), selected)))),
+  [selected, reading, pressing, frames, speaker])
+
+  // The picture tells screen readers where it faces; it turns far too often for React.
+  useEffect(() => useView.subscribe(({ heading }, before) => {
+    if (heading !== before.heading) describeTurn(area.current!, heading)
+  }), [])
+
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || listOpen || noteOpen) return
+    if (selected !== null || reading) clear()
+    else if (zoomed) zoom(null)
+    else setAlgometer(false)
+  }
+
+  const pictureKeys = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 1, ArrowDown: -1 }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    turnBy(step, pictures.kind === 'flat')
+  }
+
+  // The list walks over the whole body: what faces away is turned to the front.
+  const pressInList = useCallback((region: number, body: Body) => begin({ body, region, at: null }), [begin])
+  const shownSide = front ? 'front' : 'back'
+  useEffect(() => {
+    if (selected !== null && !isSeenFrom(selected, shownSide) && document.activeElement?.closest('.stage-list')) {
+      turnTo(sideWith(selected, shownSide) === 'front' ? 0 : Math.PI)
+    }
+  }, [selected, shownSide])
+
+  const notice = pictures.failed ? 'failed' : flat === 'no-webgl' || flat === 'context-lost' ? flat : null
+  return (
+    <section className="stage" aria-label={say('stage.label')} onKeyDown={keys}
+      data-stage={pictures.kind === 'solid' ? '3d' : 'flat'} data-detail={pictures.detail ?? undefined} data-ready={pictures.kind === 'solid' || notice !== null || flat === 'chosen' || undefined}
+      data-algometer={algometer || undefined}>
+      <div className="stage-top">
+        <Segmented label={say('stage.painted')} value={painted} choose={paint}
+          choices={(['pain', 'change'] as const).map(value => ({ value, label: say(`stage.painted.${value}`) }))} />
+        <Segmented label={say('stage.side')} value={shownSide} choose={side => turnTo(side === 'front' ? 0 : Math.PI)}
+          choices={(['front', 'back'] as const).map(value => ({ value, label: say(`stage.side.${value}`) }))} />
+      </div>
+      <div className="stage-heads">
+        {BODIES.map(body => {
+          const Mark = MARKS[body]
+          return <h2 key={body}><Mark />{say(`stage.${PAIR[body]}`)}</h2>
+        })}
+      </div>
+      <div ref={area} className="stage-picture" tabIndex={0} role="slider" aria-label={say('stage.turn')} aria-describedby="stage-turn-hint"
+        aria-valuemin={-180} aria-valuemax={180} {...turnValues(useView.getState().heading)} onKeyDown={pictureKeys}>
+        <div ref={flatHost} className="stage-layer" data-shown={pictures.kind === 'flat' || undefined}><FlatMap /></div>
+        <div ref={solidHost} className="stage-layer" data-shown={pictures.kind === 'solid' || undefined} />
+        <p ref={hoverLabel} className="stage-hover" aria-hidden="true" hidden />
+      </div>
+      <p id="stage-turn-hint" className="stage-unseen">{say('stage.turn.hint')}</p>
+      <div className="stage-tools" role="group">
+        <ToolButton name={say('stage.tool.algometer')} pressed={algometer} act={() => setAlgometer(!algometer)}><AlgometerIcon /></ToolButton>
+        <ToolButton name={say('stage.tool.list')} expanded={listOpen} act={() => setListOpen(!listOpen)}><ListIcon /></ToolButton>
+        {flat === 'no'
+          ? <ToolButton name={say('stage.tool.flat')} act={() => useView.setState({ flat: 'chosen' })}><FlatIcon /></ToolButton>
+          : <ToolButton name={say('stage.tool.solid')} act={pictures.retry}><SolidIcon /></ToolButton>}
+        {zoomed
+          ? <ToolButton name={say('stage.tool.whole')} act={() => zoom(null)}><WholeIcon /></ToolButton>
+          : <ToolButton name={say('stage.tool.note')} expanded={noteOpen} act={() => setNoteOpen(!noteOpen)}><NoteIcon /></ToolButton>}
+      </div>
+      <Overlay frames={frames} picture={pictures.current} area={area} card={card} place={about} pressed={reading !== null || pressing !== null} progress={progress} />
+      <div className="stage-foot">
+        <Legend painted={painted} theme={theme} frames={frames} />
+        <Readout region={selected} reading={reading} pressing={pressing} algometer={algometer} frames={frames} force={force} card={card}
+          closer={() => about && zoom(about)} clear={clear} />
+      </div>
+      {notice && (
+        <div className="stage-notice" role="status">
+          <p>{say(`stage.notice.${notice}`)}</p>
+          <button type="button" onClick={pictures.retry}>{say('stage.notice.again')}</button>
+        </div>
+      )}
+      <RegionList frames={frames} selected={selected} open={listOpen} press={pressInList} release={release} close={() => setListOpen(false)} />
+      {noteOpen && <Note close={() => setNoteOpen(false)} />}
+      <p ref={live} className="stage-unseen" aria-live="polite" />
+    </section>
+  )
+}
+
+function turnValues(heading: number) {
+  const degrees = Math.round((wrapped(heading) * 180) / Math.PI)
+  const facing = Math.abs(degrees) <= 30 ? 'front' : Math.abs(degrees) >= 150 ? 'back' : degrees < 0 ? 'left' : 'right'
+  return { 'aria-valuenow': degrees, 'aria-valuetext': say('stage.turn.value', { facing, degrees: formatNumber(degrees) }) }
+}
+
+function describeTurn(picture: HTMLElement, heading: number) {
+  for (const [name, value] of Object.entries(turnValues(heading))) picture.setAttribute(name, String(value))
+}
+
+function inWords({ place: { body, region }, outcome, pressure, thresholds, changes }: Reading): string {
+  if (outcome === 'released') return say('stage.press.said.released', { region: nameOf(region), pressure: pressureInWords(pressure) })
+  const other = body === 0 ? 1 : 0
+  return say('stage.press.said', {
+    region: nameOf(region), group: PAIR[body], pressure: pressureInWords(pressure), change: changeInWords(changes[body]), other: pressureInWords(thresholds[other]),
+  })
+}

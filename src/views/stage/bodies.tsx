@@ -1,0 +1,166 @@
+/** The solid bodies in a canvas of their own, loaded after the flat map is on screen. See `mountBodies`. */
+import { createRoot, extend, useFrame, type RootState } from '@react-three/fiber'
+import { Group, setConsoleFunction, WebGLRenderer, type Scene } from 'three'
+import { playback } from '../../state/playback'
+import { useSession } from '../../state/session'
+import { shownTheme, useDevice } from '../../state/system'
+import { useView } from '../../state/view'
+import { fetchBody, wantsFullDetail, type Detail } from './body-file'
+import { createDrawing, type Drawing } from './drawing'
+import type { Picture } from './picture'
+
+extend({ Group })
+
+// @react-three/fiber 9 still makes a THREE.Clock, about which three prints a warning nobody here can act on.
+setConsoleFunction((kind, message, ...rest) => {
+  if (!String(message).includes('Clock')) console[kind](message, ...rest)
+})
+
+/** Seconds: after a rest the clock has run on, and nothing is to leap. */
+const LONGEST_FRAME = 0.1
+
+export interface BodiesEvents {
+  /** After every drawn frame. */
+  drawn(): void
+  /** The first frame of a body is on screen. */
+  ready(detail: Detail): void
+  lost(): void
+  restored(): void
+  /** The body file could not be had; the text is for a report, not for a reader. */
+  failed(reason: string): void
+}
+
+export interface Bodies extends Picture {
+  invalidate(): void
+  dispose(): void
+}
+
+/** Opens WebGL 2, or gives null where the device or the browser refuses it. */
+const openContext = (canvas: HTMLCanvasElement) =>
+  canvas.getContext('webgl2', { alpha: true, antialias: true, premultipliedAlpha: true, powerPreference: 'default' })
+
+/** Puts a canvas into `host`. Null when there is no WebGL to be had. */
+export async function mountBodies(host: HTMLElement, events: BodiesEvents): Promise<Bodies | null> {
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('aria-hidden', 'true')
+  const context = openContext(canvas)
+  if (!context) return null
+  host.append(canvas)
+  const drawing = createDrawing()
+  const root = createRoot(canvas)
+  await root.configure({
+    gl: defaults => new WebGLRenderer({ ...defaults, canvas, context } as ConstructorParameters<typeof WebGLRenderer>[0]),
+    frameloop: 'demand',
+    dpr: [1, 2],
+    flat: true,
+    camera: Object.assign(drawing.camera, { manual: true }),
+    size: sizeOf(host),
+  })
+  const pending: { detail: Detail | null } = { detail: null }
+  let frames = 0
+  const drawn = () => {
+    host.dataset['frames'] = String(++frames)
+    events.drawn()
+    if (pending.detail) {
+      const { detail } = pending
+      pending.detail = null
+      events.ready(detail)
+    }
+  }
+  const store = root.render(<Scenery drawing={drawing} drawn={drawn} />)
+  const invalidate = () => store.getState().invalidate()
+  let theme = shownTheme()
+  const changed = () => {
+    if (shownTheme() !== theme) {
+      theme = shownTheme()
+      drawing.retheme()
+    }
+    invalidate()
+  }
+  const aborted = new AbortController()
+  const stops = [
+    playback.subscribe(invalidate),
+    useSession.subscribe(invalidate),
+    useView.subscribe(changed),
+    useDevice.subscribe(changed),
+    watchSize(host, size => store.getState().setSize(size.width, size.height, size.top, size.left)),
+    watchContext(canvas, events, invalidate),
+  ]
+
+  async function load(detail: Detail) {
+    drawing.show(await fetchBody(detail, aborted.signal))
+    pending.detail = detail
+    invalidate()
+  }
+  void (async () => {
+    try {
+      await load('low')
+    } catch (error) {
+      if (!aborted.signal.aborted) events.failed(String(error))
+      return
+    }
+    // A full body that does not come is no loss to speak of: the coarse one stays.
+    if (wantsFullDetail(navigator)) await load('full').catch(() => undefined)
+  })()
+
+  return {
+    pick: drawing.pick,
+    locate: drawing.locate,
+    point(region) {
+      drawing.point(region)
+      invalidate()
+    },
+    zoom(place) {
+      drawing.zoom(place)
+      invalidate()
+    },
+    invalidate,
+    dispose() {
+      aborted.abort()
+      for (const stop of stops) stop()
+      root.unmount()
+      drawing.dispose()
+      canvas.remove()
+    },
+  }
+}
+
+function Scenery({ drawing, drawn }: { drawing: Drawing; drawn: () => void }) {
+  // A priority above 0 takes the drawing over from the library: two halves, one camera.
+  useFrame(({ gl, scene, invalidate }: RootState, seconds) => {
+    if (gl.getContext().isContextLost()) return
+    if (drawing.draw(gl, scene as Scene, Math.min(seconds, LONGEST_FRAME))) invalidate()
+    drawn()
+  }, 1)
+  return (
+    <group dispose={null}>
+      {drawing.meshes.map((mesh, body) => <primitive key={body} object={mesh} />)}
+      <primitive object={drawing.shade} />
+    </group>
+  )
+}
+
+function sizeOf(host: HTMLElement) {
+  const { width, height } = host.getBoundingClientRect()
+  return { width: Math.max(1, width), height: Math.max(1, height), top: 0, left: 0 }
+}
+
+function watchSize(host: HTMLElement, resized: (size: ReturnType<typeof sizeOf>) => void) {
+  const observer = new ResizeObserver(() => resized(sizeOf(host)))
+  observer.observe(host)
+  return () => observer.disconnect()
+}
+
+function watchContext(canvas: HTMLCanvasElement, { lost, restored }: BodiesEvents, invalidate: () => void) {
+  const onLost = () => lost()
+  const onRestored = () => {
+    restored()
+    invalidate()
+  }
+  canvas.addEventListener('webglcontextlost', onLost)
+  canvas.addEventListener('webglcontextrestored', onRestored)
+  return () => {
+    canvas.removeEventListener('webglcontextlost', onLost)
+    canvas.removeEventListener('webglcontextrestored', onRestored)
+  }
+}

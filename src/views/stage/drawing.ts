@@ -1,0 +1,308 @@
+/**
+ * Everything that changes from frame to frame in the solid picture, outside React: values, arms, heading, camera.
+ * A frame allocates nothing and uploads only what has changed: 576 bytes of values, and the bones while arms move.
+ */
+import {
+  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PerspectiveCamera, PlaneGeometry,
+  RawShaderMaterial, RedFormat, RGBAFormat, Vector2, Vector3, type Scene, type WebGLRenderer,
+} from 'three'
+import { BONES, eased } from '../../figure'
+import { playback } from '../../state/playback'
+import { useSession } from '../../state/session'
+import { isCalm, shownTheme } from '../../state/system'
+import { useView } from '../../state/view'
+import { isHolding, moveLift, type Lift } from './arms'
+import type { BodyGeometry } from './body-geometry'
+import { PER_BONE } from './bone-matrices'
+import { CLOSE_SPAN, distanceOf, FIELD_OF_VIEW, frameWhole, moveFraming, project, turnTowards, wrapped, type Framing, type Half } from './camera'
+import { BODIES, PAIR, type Body } from './pair'
+import { anchorAnywhere, pick } from './picking'
+import type { Picture, Place, Position } from './picture'
+import { createPosedBody, holdArms, normalOf, positionOf, regionVertices, type PosedBody, type RegionVertices } from './posed-body'
+import { MAX_STOPS, SCALES, writeStops, type ResolvedTheme } from './scales'
+import { bringToCursor, SKIN } from './shown'
+import { SHADE_FRAGMENT_SHADER, SHADE_VERTEX_SHADER, SKIN_FRAGMENT_SHADER, SKIN_VERTEX_SHADER } from './skin-shader'
+
+const LINE: Record<ResolvedTheme, string> = { light: '#2a211d', dark: '#0e1116' }
+const HALO: Record<ResolvedTheme, string> = { light: '#fcfbf9', dark: '#e7e6e2' }
+const SHADE: Record<ResolvedTheme, number> = { light: 0.2, dark: 0.5 }
+/** A turn larger than this is a cut to another view and is eased; a smaller one follows the hand, rad. */
+const FOLLOWED = 0.5
+const BONE_FLOATS = PER_BONE * BONES.length
+
+/** Uniforms both bodies share, and those of one. */
+function skinMaterials(values: DataTexture, bones: DataTexture) {
+  const shared = {
+    bodyValues: { value: values },
+    boneRows: { value: bones },
+    marked: { value: new Vector2(-1, -1) },
+    stops: { value: new Float32Array(3 * MAX_STOPS) },
+    stopCount: { value: 2 },
+    domain: { value: new Vector2(0, 1) },
+    contours: { value: new Vector3() },
+    diverging: { value: false },
+    dark: { value: false },
+    lineColour: { value: new Color() },
+    haloColour: { value: new Color() },
+    pixelRatio: { value: 1 },
+  }
+  const own = BODIES.map(body => ({ body: { value: body }, armsOut: { value: new Vector2() }, corrective: { value: new Vector2() } }))
+  const materials = own.map(uniforms => new RawShaderMaterial({
+    name: 'skin',
+    glslVersion: GLSL3,
+    vertexShader: SKIN_VERTEX_SHADER,
+    fragmentShader: SKIN_FRAGMENT_SHADER,
+    uniforms: { ...shared, ...uniforms },
+  }))
+  return { shared, own, materials }
+}
+
+function bufferGeometry(body: BodyGeometry): BufferGeometry {
+  const geometry = new BufferGeometry()
+  geometry.setIndex(new BufferAttribute(body.triangles, 1))
+  geometry.setAttribute('position', new BufferAttribute(body.positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(body.normals, 4, true))
+  geometry.setAttribute('occlusion', new BufferAttribute(body.occlusion, 4, true))
+  geometry.setAttribute('region', new BufferAttribute(body.regions, 4))
+  geometry.setAttribute('regionShare', new BufferAttribute(body.regionShares, 4, true))
+  geometry.setAttribute('bone', new BufferAttribute(body.bones, 4))
+  geometry.setAttribute('boneShare', new BufferAttribute(body.boneShares, 4, true))
+  geometry.setAttribute('lift', new BufferAttribute(body.liftPositions, 3))
+  geometry.setAttribute('liftNormal', new BufferAttribute(body.liftNormals, 4, true))
+  return geometry
+}
+
+interface Figure {
+  readonly posed: readonly [PosedBody, PosedBody]
+  readonly vertices: RegionVertices
+}
+
+/** The picture and the handles the scene hangs it on. */
+export interface Drawing extends Picture {
+  readonly meshes: readonly Mesh[]
+  readonly shade: Mesh
+  readonly camera: PerspectiveCamera
+  /** Shows a body file's figure, in place of a coarser one. */
+  show(body: BodyGeometry): void
+  /** Colours and lines of the theme on screen. */
+  retheme(): void
+  /** Draws both bodies. @param seconds real time since the last frame @returns whether another frame is needed */
+  draw(gl: WebGLRenderer, scene: Scene, seconds: number): boolean
+  dispose(): void
+}
+
+export function createDrawing(): Drawing {
+  const values = new DataTexture(new Float32Array(2 * SKIN), SKIN, 2, RedFormat, FloatType)
+  const boneRows = new DataTexture(new Float32Array(2 * BONE_FLOATS), BONE_FLOATS / 4, 2, RGBAFormat, FloatType)
+  const valueTexels = values.image.data as Float32Array
+  const boneTexels = boneRows.image.data as Float32Array
+  const { shared, own, materials } = skinMaterials(values, boneRows)
+  const meshes = materials.map(material => {
+    const mesh = new Mesh(new BufferGeometry(), material)
+    mesh.frustumCulled = false
+    mesh.visible = false
+    return mesh
+  })
+  const shade = new Mesh(new PlaneGeometry(0.95, 0.6).rotateX(-Math.PI / 2), new RawShaderMaterial({
+    name: 'shade', glslVersion: GLSL3, vertexShader: SHADE_VERTEX_SHADER, fragmentShader: SHADE_FRAGMENT_SHADER,
+    uniforms: { strength: { value: 0.2 } }, transparent: true, depthWrite: false,
+  }))
+  shade.position.z = 0.02
+  const camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, 1, 0.3, 40)
+  const framing: Framing = { x: 0, y: 0, span: 1 }
+  const goal: Framing = { x: 0, y: 0, span: 1 }
+  const half = { width: 1, height: 1 } satisfies Half
+  const lifts: readonly [Lift, Lift] = [{ amount: 0 }, { amount: 0 }]
+  const size = new Vector2()
+  const point = new Float32Array(3)
+  let figure: Figure | undefined
+  let heading = useView.getState().heading
+  let zoomed: Place | null = null
+  let version = -1
+  let painted = ''
+  let cursor = NaN
+  let wasPlaying = false
+  let turning = false
+  let fresh = true
+
+  function repaint() {
+    const scale = SCALES[useView.getState().painted]
+    painted = scale.id
+    shared.stopCount.value = writeStops(scale, shownTheme(), shared.stops.value)
+    shared.domain.value.set(...scale.domain)
+    shared.contours.value.set(...scale.contours)
+    shared.diverging.value = scale.diverging
+  }
+
+  function retheme() {
+    const theme = shownTheme()
+    shared.dark.value = theme === 'dark'
+    shared.lineColour.value.set(LINE[theme])
+    shared.haloColour.value.set(HALO[theme])
+    ;(shade.material as RawShaderMaterial).uniforms['strength']!.value = SHADE[theme]
+    repaint()
+  }
+
+  function uploadValues() {
+    const shown = bringToCursor()
+    if (shown.painted !== painted) repaint()
+    if (shown.version === version) return shown
+    version = shown.version
+    for (const body of BODIES) {
+      const from = shown.values[body]
+      // Before there is a run, the bodies are plain clay: 0 on either scale.
+      for (let i = 0; i < SKIN; i++) valueTexels[body * SKIN + i] = Number.isNaN(from[i]!) ? 0 : from[i]!
+    }
+    values.needsUpdate = true
+    return shown
+  }
+
+  /** The timeline was moved by hand, not by playing: what moves in real time then jumps. */
+  function hasJumped() {
+    const { cursor: now, playing } = playback.getState()
+    const jumped = now !== cursor && !playing && !wasPlaying
+    cursor = now
+    wasPlaying = playing
+    return jumped
+  }
+
+  function moveArms(times: readonly [number, number], seconds: number, jump: boolean) {
+    const { runs } = useSession.getState()
+    let moving = false
+    for (const body of BODIES) {
+      const run = runs[PAIR[body]]
+      const lift = lifts[body]
+      const before = lift.amount
+      if (moveLift(lift, run !== undefined && isHolding(run, times[body]), seconds, jump)) moving = true
+      if (lift.amount !== before) poseBody(body)
+    }
+    return moving
+  }
+
+  function poseBody(body: Body) {
+    const posed = figure!.posed[body]
+    holdArms(posed, lifts[body].amount)
+    own[body]!.armsOut.value.fromArray(posed.pose.armsOut)
+    own[body]!.corrective.value.fromArray(posed.pose.morphs)
+    boneRows.needsUpdate = true
+  }
+
+  const vertexOf = ({ body, region, at }: Place) =>
+    at && 'vertex' in at ? at.vertex : anchorAnywhere(figure!.posed[body], figure!.vertices, region, heading)
+
+  function frame(seconds: number, cut: boolean) {
+    if (zoomed) {
+      positionOf(figure!.posed[zoomed.body], vertexOf(zoomed), point)
+      goal.x = point[0]! * Math.cos(heading) + point[2]! * Math.sin(heading)
+      goal.y = point[1]!
+      goal.span = CLOSE_SPAN
+    } else {
+      frameWhole(Math.max(eased(lifts[0].amount), eased(lifts[1].amount)), half.width / half.height, goal)
+    }
+    return moveFraming(framing, goal, seconds, cut)
+  }
+
+  function fit(gl: WebGLRenderer) {
+    gl.getSize(size)
+    const width = size.x / 2
+    const resized = width !== half.width || size.y !== half.height
+    if (resized) {
+      half.width = width
+      half.height = size.y
+      camera.aspect = width / size.y
+      camera.updateProjectionMatrix()
+      shared.pixelRatio.value = gl.getPixelRatio()
+    }
+    return resized
+  }
+
+  const drawing: Drawing = {
+    meshes, shade, camera, retheme,
+
+    show(body) {
+      const vertices = regionVertices(body)
+      figure = {
+        posed: [createPosedBody(body, boneTexels.subarray(0, BONE_FLOATS)), createPosedBody(body, boneTexels.subarray(BONE_FLOATS))],
+        vertices,
+      }
+      meshes[0]!.geometry.dispose()
+      const geometry = bufferGeometry(body)
+      for (const mesh of meshes) mesh.geometry = geometry
+      for (const which of BODIES) poseBody(which)
+      // A vertex number means another place on another mesh.
+      if (zoomed) zoomed = { ...zoomed, at: null }
+    },
+
+    draw(gl, scene, seconds) {
+      if (!figure) return false
+      const resized = fit(gl)
+      const { times } = uploadValues()
+      const still = isCalm()
+      const jumped = hasJumped()
+      let moving = moveArms(times, seconds, fresh || still || jumped)
+      const { heading: wanted, selected } = useView.getState()
+      heading = turnTowards(heading, wanted, seconds, fresh || still || (!turning && Math.abs(wrapped(wanted - heading)) < FOLLOWED))
+      turning = heading !== wanted
+      if (turning) moving = true
+      if (frame(seconds, fresh || still || resized || jumped)) moving = true
+      fresh = false
+      shared.marked.value.x = selected ?? -1
+      for (const mesh of meshes) mesh.rotation.y = heading
+      camera.position.set(framing.x, framing.y, distanceOf(framing))
+      render(gl, scene)
+      return moving
+    },
+
+    pick(x, y, slop) {
+      if (!figure) return null
+      const body: Body = x < half.width ? 0 : 1
+      const spot = pick(figure.posed[body], figure.vertices, x - body * half.width, y, slop, heading, framing, half)
+      return spot && { body, region: spot.region, at: { vertex: spot.vertex } }
+    },
+
+    locate(place, out: Position) {
+      if (!figure) return
+      const posed = figure.posed[place.body]
+      const vertex = vertexOf(place)
+      positionOf(posed, vertex, point)
+      project(point[0]!, point[1]!, point[2]!, heading, framing, half, point)
+      out.x = point[0]! + place.body * half.width
+      out.y = point[1]!
+      normalOf(posed, vertex, point)
+      out.seen = point[2]! * Math.cos(heading) - point[0]! * Math.sin(heading) > 0
+    },
+
+    point(region) {
+      shared.marked.value.y = region
+    },
+
+    zoom(place) {
+      zoomed = place
+    },
+
+    dispose() {
+      meshes[0]!.geometry.dispose()
+      shade.geometry.dispose()
+      ;(shade.material as RawShaderMaterial).dispose()
+      for (const material of materials) material.dispose()
+      values.dispose()
+      boneRows.dispose()
+    },
+  }
+  function render(gl: WebGLRenderer, scene: Scene) {
+    gl.autoClear = false
+    gl.setScissorTest(false)
+    gl.clear()
+    gl.setScissorTest(true)
+    for (const body of BODIES) {
+      meshes[0]!.visible = body === 0
+      meshes[1]!.visible = body === 1
+      gl.setViewport(body * half.width, 0, half.width, half.height)
+      gl.setScissor(body * half.width, 0, half.width, half.height)
+      gl.render(scene, camera)
+    }
+  }
+
+  retheme()
+  return drawing
+}

@@ -1,0 +1,67 @@
+/** What is said of a region: the same values in the call-out, the list and to a screen reader. */
+import { SKIN_REGIONS } from '../../figure'
+import { formatKilopascal, formatNumber, regionName, say } from '../../words'
+import type { Body } from './pair'
+import type { Shown } from './shown'
+
+/** The groups from head to foot, in front before behind: the order in which the list walks over the body. */
+const HEAD_TO_FOOT = [
+  'scalp', 'face', 'masseter', 'scm_scalenes', 'posterior_neck', 'levator_scapulae', 'upper_trapezius', 'clavicle',
+  'deltoid', 'pectoralis', 'supraspinatus', 'infraspinatus', 'rhomboids', 'biceps', 'triceps', 'forearm_flex', 'forearm_ext', 'hand',
+  'abdominals', 'flank', 'latissimus', 'thoracic_es', 'quad_lumborum', 'lumbar_es',
+  'glut_med', 'glut_max', 'quadriceps', 'adductors', 'vastus_medialis', 'hamstrings', 'knee',
+  'tibialis_anterior', 'peroneals', 'gastrocnemius', 'soleus', 'foot_ankle',
+]
+
+const place = ({ group, side }: (typeof SKIN_REGIONS)[number]) => 2 * HEAD_TO_FOOT.indexOf(group) + (side === 'L' ? 0 : 1)
+
+/** Indices into SKIN_REGIONS from head to foot, left before right. */
+export const WALK: readonly number[] = SKIN_REGIONS.map((_, region) => region).sort((a, b) => place(SKIN_REGIONS[a]!) - place(SKIN_REGIONS[b]!))
+
+/** Muscles that lie under others: what is seen is the skin over them. */
+const DEEP = new Set(['supraspinatus', 'levator_scapulae', 'quad_lumborum', 'glut_med', 'soleus'])
+
+export type Remark = 'unmodelled' | 'deep' | null
+
+export function remarkOn(region: number): Remark {
+  const { simulated, group } = SKIN_REGIONS[region]!
+  return !simulated ? 'unmodelled' : DEEP.has(group) ? 'deep' : null
+}
+
+/** "left shin" */
+export const nameOf = (region: number) => regionName(SKIN_REGIONS[region]!.id)
+
+/** "Left shin" */
+export function titleOf(region: number) {
+  const name = nameOf(region)
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1)
+}
+
+export type Direction = 'less' | 'more' | 'none'
+
+/** Which way a change goes once it is rounded to whole percent. */
+export const directionOf = (change: number): Direction => (Math.round(change) < 0 ? 'less' : Math.round(change) > 0 ? 'more' : 'none')
+
+const change = (key: 'stage.change' | 'stage.change.said', value: number) =>
+  Number.isNaN(value) ? say('stage.unknown') : say(key, { direction: directionOf(value), percent: formatNumber(Math.abs(Math.round(value))) })
+
+/** "22% less than before" */
+export const changeInWords = (value: number) => change('stage.change', value)
+
+/** "pain 3.2 of 10" */
+export const painInWords = (value: number) => (Number.isNaN(value) ? say('stage.unknown') : say('stage.pain', { rating: formatNumber(value, 1) }))
+
+/** What a body shows in a region, in few words. */
+export const shownInWords = (shown: Shown, body: Body, region: number) =>
+  shown.painted === 'pain' ? painInWords(shown.ratings[body][region]!) : changeInWords(shown.changes[body][region]!)
+
+/** "241 kPa" */
+export const pressureInWords = (value: number) => (Number.isNaN(value) ? say('stage.unknown') : formatKilopascal(value))
+
+/** "left shin, with fibromyalgia, 22% less pressure than before; without, no change" */
+export function regionInWords(shown: Shown, region: number): string {
+  const of = (body: Body) =>
+    shown.painted === 'pain' ? painInWords(shown.ratings[body][region]!) : change('stage.change.said', shown.changes[body][region]!)
+  const said = say('stage.said', { region: nameOf(region), fibromyalgia: of(1), healthy: of(0) })
+  return remarkOn(region) === 'unmodelled' ? say('stage.said.unmodelled', { said }) : said
+}
