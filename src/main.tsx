@@ -1,4 +1,31 @@
+/** The one place where everything is put together. The theme comes first: what every room looks like, before any room. */
+import './views/theme/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { provide } from './state/commands'
+import { startFrameLoop } from './state/frame-loop'
+import { listenToKeys } from './state/keyboard'
+import { deviceStorage, keepPreferences } from './state/preferences'
+import { start } from './state/simulation-client'
+import { isCalm, shownTheme } from './state/system'
+import { nextMark, nudge, NUDGE, playOrStep } from './state/transport'
+import { setMotion, setTheme } from './state/view'
+import { dressPage } from './views/comfort/appearance'
 
-createRoot(document.getElementById('root')!).render(<StrictMode><h1>NociLab</h1></StrictMode>)
+keepPreferences(deviceStorage())
+dressPage(document.documentElement)
+
+provide('run', () => void start())
+provide('play', playOrStep)
+provide('earlier', () => nudge(-NUDGE))
+provide('later', () => nudge(NUDGE))
+provide('previous-mark', () => nextMark(-1))
+provide('next-mark', () => nextMark(1))
+provide('theme', () => setTheme(shownTheme() === 'dark' ? 'light' : 'dark'))
+provide('motion', () => setMotion(isCalm() ? 'system' : 'less'))
+listenToKeys(window)
+startFrameLoop(window)
+
+createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictMode>)
+void start()

@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { ProfileId } from '../parameters/profiles'
 import { durationOf, type Trajectory } from '../simulation/trajectory'
-import { playback, setSpan, type Alignment } from './playback'
+import { playback, seek, setSpan, type Alignment } from './playback'
 
 /** Why there is no new result. The last good one stays on screen. */
 export interface Problem {
@@ -41,10 +41,12 @@ export function originOf(run: Trajectory, alignment: Alignment): number {
 /** Time in a run, s, at a clock time. */
 export const runTime = (run: Trajectory, clock: number, alignment: Alignment) => clock + originOf(run, alignment)
 
-/** Puts new runs on screen and fits the clock to them. */
+/** Puts new runs on screen and fits the clock to them; the first ones are shown from their beginning. */
 export function showRuns(runs: SessionState['runs']) {
+  const first = Object.keys(useSession.getState().runs).length === 0
   useSession.setState({ runs, status: { kind: 'ready' } })
   fitClock()
+  if (first) seek(playback.getState().from)
 }
 
 /** Lines the runs up anew; the cursor keeps its clock time. */

@@ -57,6 +57,7 @@ describe('the transport', () => {
     useSession.setState(useSession.getInitialState(), true)
     useView.setState(useView.getInitialState(), true)
     showRuns(runs)
+    seek(0)
   })
 
   it('scrubbing stops the clock', () => {

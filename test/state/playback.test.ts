@@ -46,8 +46,14 @@ describe('lining up', () => {
 
   it('at the start, both groups begin at 0 and let go at different times', () => {
     expect(originOf(runs.healthy, 'start')).toBe(60)
-    expect(playback.getState()).toMatchObject({ from: -60, to: 1786 })
+    expect(playback.getState()).toMatchObject({ from: -60, to: 1786, cursor: -60 })
     expect(runTime(runs.fibromyalgia, 130, 'start')).toBe(runs.fibromyalgia.steps[1]!.end)
+  })
+
+  it('keeps the clock where it is when a run is replaced', () => {
+    seek(300)
+    showRuns(fixtureRuns())
+    expect(cursor()).toBe(300)
   })
 
   it('at the stop, both let go at 0, and the clock keeps its time', () => {

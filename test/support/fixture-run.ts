@@ -2,7 +2,7 @@
  * Runs drawn by hand, for tests of what is done with a run. Nothing in here is physiology: the curves are
  * exponentials with round numbers, chosen so that every chart has something to show.
  */
-import { REGION_IDS, REGIONS } from '../../src/anatomy'
+import { REGION_IDS, REGIONS, SEGMENTS } from '../../src/anatomy'
 import type { Column, Measure, StepRecord, Trajectory } from '../../src/simulation/trajectory'
 
 interface Shape {
@@ -68,6 +68,7 @@ export function fixtureRun(kind: 'healthy' | 'fibromyalgia'): Trajectory {
     profile, time, steps, measures,
     columns: {
       ppt, nrs, LI,
+      X: { unit: '1', over: 'segment', width: SEGMENTS.length, values: Float32Array.from({ length: time.length * SEGMENTS.length }, (_, i) => (kind === 'healthy' ? 0.9 : 0.6) * swell(time[Math.floor(i / SEGMENTS.length)]!, hold, 60, 4000)) },
       Y: person(t => (kind === 'healthy' ? 0.8 : 0.35) * swell(t, hold, 60, 60)),
       Z: person(t => (kind === 'healthy' ? 0.05 : 0.5) + (kind === 'healthy' ? 0.02 : 0.35) * swell(t, hold, 90, 2400)),
     },

@@ -2,13 +2,14 @@
  * One chart: its name, what both groups read now, the plot, the shared cursor. The cursor and the numbers move without
  * React. Pointing at the plot reads another time; pressing, dragging and arrow keys move the clock itself.
  */
-import { scaleLinear } from 'd3-scale'
 import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { seek, type PlaybackState } from '../../state/playback'
-import { jump, nextMark, nudge, NUDGE } from '../../state/transport'
+import { playback, seek, type PlaybackState } from '../../state/playback'
+import { jump } from '../../state/transport'
 import { formatClock, say } from '../../words'
 import { GroupMark } from './GroupMark'
+import { linear } from './linear'
 import type { Moment } from './moments'
+import { moveByKey } from './move-by-key'
 import { DIRECTION_ROW, Plot, type Frame } from './Plot'
 import type { PublishedMark } from './published'
 import { formatValue, type Quantity, type Series } from './quantities'
@@ -84,7 +85,7 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
       if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(clockUnder(event))
       else if (event.pointerType === 'mouse') point(clockUnder(event), 0)
     },
-    onPointerLeave: () => point(null, Number(slider.current?.getAttribute('aria-valuenow'))),
+    onPointerLeave: () => point(null, playback.getState().cursor),
     onKeyDown(event: KeyboardEvent) {
       if (moveByKey(event, span)) event.preventDefault()
     },
@@ -123,12 +124,12 @@ function frameOf({ width, height, scale }: { width: number; height: number; scal
   const directions = published.some(mark => mark.kind === 'direction')
   const left = 38 * scale
   const right = Math.max(left + 40, width - 30 * scale)
-  const top = 6 + (directions ? 2 * DIRECTION_ROW * scale + 3 : 0)
+  const top = 9 + (directions ? 2 * DIRECTION_ROW * scale + 3 : 0)
   const bottom = Math.max(top + 30, height - 24 * scale)
   return {
     left, right, top, bottom, scale,
-    x: scaleLinear().domain(span).range([left, right]),
-    y: scaleLinear().domain(domain).range([bottom, top]),
+    x: linear(span, [left, right]),
+    y: linear(domain, [bottom, top]),
   }
 }
 
@@ -141,21 +142,4 @@ export function wordsAt(quantity: Quantity, all: readonly Series[], clock: numbe
     return say(quantity.read === 'change' ? 'chart.value.change' : 'chart.value', { group, value: formatValue(quantity, value) })
   })
   return say('chart.at', { time: formatClock(clock), values: values.join(', ') })
-}
-
-/** Moves the clock as a slider does; false for any other key. */
-export function moveByKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>, [from, to]: readonly [number, number]): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey) return false
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: NUDGE, ArrowUp: NUDGE, ArrowLeft: -NUDGE, ArrowDown: -NUDGE, PageUp: 60, PageDown: -60,
-  }
-  const step = steps[event.key]
-  if (step !== undefined) {
-    if (event.shiftKey && event.key.startsWith('Arrow')) nextMark(step > 0 ? 1 : -1)
-    else nudge(step)
-    return true
-  }
-  if (event.key !== 'Home' && event.key !== 'End') return false
-  jump(event.key === 'Home' ? from : to)
-  return true
 }

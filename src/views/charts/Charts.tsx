@@ -27,7 +27,7 @@ export function ChartLegend() {
       {(['healthy', 'fibromyalgia'] as const).map(profile => (
         <li key={profile}>
           <svg width="34" height="12" aria-hidden="true"><path className={`line ${profile}`} d="M1 6h32" /></svg>
-          {say('legend.model', { group: say(`group.${profile}.short`) })}
+          {say(`legend.${profile}`)}
         </li>
       ))}
       <li><GroupMark profile="healthy" /><GroupMark profile="fibromyalgia" />{say('legend.number')}</li>

@@ -2,20 +2,21 @@
  * Draws what stands still in a chart: axes, lines, published marks. It renders when a run, the line-up or the size
  * changes, and never while the clock runs.
  */
-import type { ScaleLinear } from 'd3-scale'
+import { ticks } from 'd3-array'
 import { line } from 'd3-shape'
 import { memo } from 'react'
 import { formatClock, formatNumber, formatSigned, say } from '../../words'
 import { DirectionGlyph } from './DirectionGlyph'
 import { GroupShape } from './GroupMark'
+import type { Scale } from './linear'
 import type { PublishedMark } from './published'
 import type { Quantity, Series } from './quantities'
 import { spread, timeTicks, worthDrawing } from './scales'
 import { wordsOf } from './summary'
 
 export interface Frame {
-  readonly x: ScaleLinear<number, number>
-  readonly y: ScaleLinear<number, number>
+  readonly x: Scale
+  readonly y: Scale
   readonly left: number
   readonly right: number
   readonly top: number
@@ -35,11 +36,11 @@ export const DIRECTION_ROW = 17
 
 export const Plot = memo(function Plot({ quantity, all, published, frame }: PlotProps) {
   const { x, left, right, scale } = frame
-  const [from, to] = x.domain() as [number, number]
+  const [from, to] = x.domain
   return (
     <>
       <ValueAxis quantity={quantity} frame={frame} />
-      {timeTicks(from, to, (right - left) / (34 * scale)).map(tick => (
+      {timeTicks(from, to, (right - left) / (25 * scale)).map(tick => (
         <text key={tick} className="axis" x={x(tick)} y={frame.bottom + 18 * scale} textAnchor="middle">{formatNumber(tick / 60)}</text>
       ))}
       {all.map(series => <Line key={series.profile} series={series} frame={frame} />)}
@@ -51,8 +52,8 @@ export const Plot = memo(function Plot({ quantity, all, published, frame }: Plot
 
 function ValueAxis({ quantity, frame: { y, left, right, top, bottom, scale } }: { quantity: Quantity; frame: Frame }) {
   const isChange = quantity.read === 'change'
-  const [low, high] = y.domain() as [number, number]
-  const marks = isChange ? [low, 0, high] : y.ticks(2)
+  const [low, high] = y.domain
+  const marks = isChange ? [low, 0, high] : ticks(low, high, 2)
   return (
     <>
       {marks.map(mark => (
@@ -102,7 +103,7 @@ function Mark({ mark, frame }: { mark: PublishedMark; frame: Frame }) {
       </g>
     )
   }
-  const [low, high] = y.domain() as [number, number]
+  const [low, high] = y.domain
   const reach = mark.spread ?? 0
   const [from, to] = [mark.value - reach, mark.value + reach].map(end => y(Math.min(high, Math.max(low, end))))
   return (

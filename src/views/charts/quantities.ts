@@ -1,7 +1,7 @@
 /** What is charted: which column of a run, over which region, and how it is read. */
 import type { ProfileId } from '../../parameters/profiles'
 import { durationOf, sampleAt, type Trajectory } from '../../simulation/trajectory'
-import { elementOfRegion } from '../../state/places'
+import { elementOfRegion, elementOfSegment } from '../../state/places'
 import type { Alignment } from '../../state/playback'
 import { originOf, runTime } from '../../state/session'
 import { formatNumber, formatSigned } from '../../words'
@@ -31,7 +31,8 @@ export const QUANTITIES: Readonly<Record<QuantityId, Quantity>> = {
   leg: { id: 'leg', column: 'ppt', element: at('tibialis_anterior_R'), read: 'change', digits: 0 },
   pain: { id: 'pain', column: 'nrs', element: painRegion, read: 'value', digits: 1 },
   lactate: { id: 'lactate', column: 'LI', element: at('deltoid_R'), read: 'ratio', digits: 1 },
-  inhibition: { id: 'inhibition', column: 'Y', element: () => 0, read: 'value', digits: 2 },
+  // Where the upper trapezius reports to the cord: C3 and C4 hold most of it.
+  inhibition: { id: 'inhibition', column: 'X', element: () => elementOfSegment('C4', 'R'), read: 'value', digits: 2 },
   facilitation: { id: 'facilitation', column: 'Z', element: () => 0, read: 'value', digits: 2 },
 }
 

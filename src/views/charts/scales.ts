@@ -12,10 +12,10 @@ export function timeTicks(from: number, to: number, room: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step * 60)
 }
 
-/** Equally far up and down from no change, in whole tens of percent, with a fifth to spare for words. */
+/** Equally far up and down from no change, in whole tens of percent, with a tenth to spare for words. */
 export function changeDomain(all: readonly Series[]): [number, number] {
   const [low = 0, high = 0] = extentOf(all)
-  const reach = Math.max(20, Math.ceil((Math.max(-low, high) * 1.2) / 10) * 10)
+  const reach = Math.max(20, Math.ceil((Math.max(-low, high) * 1.1) / 10) * 10)
   return [-reach, reach]
 }
 

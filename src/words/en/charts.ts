@@ -14,10 +14,10 @@ export const charts = {
   'chart.lactate.long': 'Lactate around the shoulder muscle, times its value at rest',
   'chart.inhibition': 'Brake',
   'chart.inhibition.unit': 'inhibition, 0–1',
-  'chart.inhibition.long': 'Brake: descending inhibition in the model, from 0 to 1',
+  'chart.inhibition.long': 'Brake: inhibition that the effort brings about in the cord where the shoulder reports, from 0 to 1, in the model',
   'chart.facilitation': 'Amplifier',
   'chart.facilitation.unit': 'facilitation',
-  'chart.facilitation.long': 'Amplifier: descending facilitation in the model',
+  'chart.facilitation.long': 'Amplifier: descending facilitation of the whole cord, in the model',
 
   'chart.calmer': 'calmer',
   'chart.more-sensitive': 'more sensitive',
@@ -42,7 +42,8 @@ export const charts = {
   'moment.release': 'letting go',
   'moment.after': '{minutes, plural, one {# minute after} other {# minutes after}}',
 
-  'legend.model': '{group} model',
+  'legend.healthy': 'HC model, without fibromyalgia',
+  'legend.fibromyalgia': 'FM model, with fibromyalgia',
   'legend.number': 'published number, ±',
   'legend.direction': 'published direction, no number',
 

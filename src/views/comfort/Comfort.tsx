@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import { useDevice } from '../../state/system'
+import { setLetterKeys, setMotion, setTextSize, setTheme, TEXT_SIZES, useView } from '../../state/view'
+import { say } from '../../words'
+import { Dialog } from '../theme/Dialog'
+import { Segmented, type Choice } from '../theme/Segmented'
+import './comfort.css'
+
+const THEMES = (['system', 'light', 'dark'] as const)
+
+/** What makes the page easier to bear: text, light, motion, keys. */
+export function Comfort({ onClose }: { onClose: () => void }) {
+  const { theme, motion, textSize, letterKeys } = useView()
+  const deviceAsks = useDevice(device => device.lessMotion)
+  return (
+    <Dialog title={say('comfort.title')} onClose={onClose}>
+      <div className="comfort">
+        <Row name={say('comfort.text')} value={textSize} onChange={setTextSize} choices={TEXT_SIZES.map(size => ({ value: size, label: say(`comfort.text.${size}`) }))} />
+        <Row name={say('comfort.theme')} value={theme} onChange={setTheme} choices={THEMES.map(each => ({ value: each, label: say(`comfort.theme.${each}`) }))} />
+        <Switch
+          name={say('comfort.motion')} on={motion === 'less'} onChange={on => setMotion(on ? 'less' : 'system')}
+          note={deviceAsks ? say('comfort.motion.device') : say('comfort.motion.text')}
+        />
+        <Switch name={say('comfort.letters')} on={letterKeys} onChange={setLetterKeys} note={say('comfort.letters.text')} />
+        <p className="muted small">{say('comfort.kept')}</p>
+      </div>
+    </Dialog>
+  )
+}
+
+function Row<T extends string | number>({ name, value, choices, onChange }: { name: string; value: T; choices: readonly Choice<T>[]; onChange: (value: T) => void }) {
+  const id = useId()
+  return (
+    <div className="comfort-row">
+      <span id={id}>{name}</span>
+      <Segmented label={name} labelledBy={id} value={value} choices={choices} onChange={onChange} />
+    </div>
+  )
+}
+
+function Switch({ name, note, on, onChange }: { name: string; note: string; on: boolean; onChange: (on: boolean) => void }) {
+  const id = useId()
+  return (
+    <label className="switch-row">
+      <span>{name}<small id={id}>{note}</small></span>
+      <input type="checkbox" role="switch" checked={on} aria-label={name} aria-describedby={id} onChange={event => onChange(event.target.checked)} />
+      <span className="switch" />
+    </label>
+  )
+}

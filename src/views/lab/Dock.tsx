@@ -1,0 +1,73 @@
+import { useCallback, useId, useRef } from 'react'
+import type { Experiment } from '../../experiments'
+import { playback, setSpeed, SPEEDS, type PlaybackState, type Speed } from '../../state/playback'
+import { lineUp } from '../../state/session'
+import { useCalm } from '../../state/system'
+import { playOrStep, restart } from '../../state/transport'
+import { usePlayback } from '../../state/use-playback'
+import { formatClock, say } from '../../words'
+import { useClock } from '../charts/use-clock'
+import { NextIcon, PauseIcon, PlayIcon, RestartIcon } from '../theme/icons'
+import { Segmented } from '../theme/Segmented'
+import { Scrubber } from './Scrubber'
+import './dock.css'
+
+const ALIGNMENTS = ['start', 'stop'] as const
+
+/** Plays the clock, shows it, and lets it be moved by hand. */
+export function Dock({ experiment }: { experiment: Experiment }) {
+  const alignment = usePlayback(state => state.alignment)
+  const lineUpId = useId()
+  return (
+    <section className="dock card" aria-label={say('dock.label')}>
+      <PlayButton />
+      <button type="button" className="button secondary icon" aria-label={say('dock.restart')} onClick={restart}><RestartIcon /></button>
+      <div className="dock-clock"><Clock /><SpeedChoice /></div>
+      <Scrubber experiment={experiment} />
+      <div className="line-up">
+        <span id={lineUpId}>{say('dock.line-up')}</span>
+        <Segmented
+          label={say('dock.line-up')} labelledBy={lineUpId} value={alignment} onChange={lineUp}
+          choices={ALIGNMENTS.map(value => ({ value, label: say(`dock.line-up.${value}`) }))}
+        />
+      </div>
+    </section>
+  )
+}
+
+function PlayButton() {
+  const playing = usePlayback(state => state.playing)
+  const empty = usePlayback(state => state.to <= state.from)
+  const calm = useCalm()
+  const name = calm ? 'next' : playing ? 'pause' : 'play'
+  return (
+    <button type="button" className="button primary play" aria-label={say(`dock.${name}`)} title={say(`dock.${name}`)} disabled={empty} onClick={playOrStep}>
+      {calm ? <NextIcon /> : playing ? <PauseIcon /> : <PlayIcon />}
+    </button>
+  )
+}
+
+function Clock() {
+  const face = useRef<HTMLSpanElement>(null)
+  useClock(useCallback(({ cursor }: PlaybackState) => {
+    const text = formatClock(cursor)
+    if (face.current && face.current.textContent !== text) face.current.textContent = text
+  }, []))
+  return (
+    <p className="clock" role="timer" aria-label={say('dock.clock')}>
+      <span ref={face}>{formatClock(playback.getState().cursor)}</span> <small>{say('dock.minutes')}</small>
+    </p>
+  )
+}
+
+function SpeedChoice() {
+  const speed = usePlayback(state => state.speed)
+  return (
+    <label className="speed">
+      <span>{say('dock.speed')}</span>
+      <select value={speed} onChange={event => setSpeed(Number(event.target.value) as Speed)}>
+        {SPEEDS.map(value => <option key={value} value={value}>{say('dock.speed.value', { speed: value })}</option>)}
+      </select>
+    </label>
+  )
+}

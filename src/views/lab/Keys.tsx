@@ -1,0 +1,39 @@
+import { isProvided } from '../../state/commands'
+import { SHORTCUTS, type Shortcut } from '../../state/keyboard'
+import { useView } from '../../state/view'
+import { isMessageKey, say } from '../../words'
+import { Dialog } from '../theme/Dialog'
+
+/** Every key that does something now. */
+export function Keys({ onClose }: { onClose: () => void }) {
+  const letterKeys = useView(view => view.letterKeys)
+  const working = SHORTCUTS.filter(({ command, letter = false }) => isProvided(command) && (letterKeys || !letter))
+  return (
+    <Dialog title={say('keys.title')} onClose={onClose}>
+      <p className="muted">{say('keys.lead')}{!letterKeys && <> {say('keys.off')}</>}</p>
+      <dl className="keys">
+        {working.map(shortcut => (
+          <div key={shortcut.command}>
+            <dt><Strokes shortcut={shortcut} /></dt>
+            <dd>{say(`command.${shortcut.command}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}
+
+function Strokes({ shortcut: { keys, shift } }: { shortcut: Shortcut }) {
+  return keys.map((key, i) => (
+    <span key={key}>
+      {i > 0 && <> {say('keys.or')} </>}
+      {shift && <><kbd>{say('key.Shift')}</kbd> </>}
+      <kbd>{nameOf(key)}</kbd>
+    </span>
+  ))
+}
+
+function nameOf(key: string): string {
+  const words = `key.${key}`
+  return isMessageKey(words) ? say(words) : key.toLocaleUpperCase()
+}

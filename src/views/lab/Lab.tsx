@@ -1,0 +1,50 @@
+import { useRef, useState, type ReactNode } from 'react'
+import type { Experiment } from '../../experiments'
+import { useSession } from '../../state/session'
+import { say } from '../../words'
+import { ChartLegend, Charts } from '../charts/Charts'
+import { ChartTable } from '../charts/ChartTable'
+import { useCharted } from '../charts/use-charted'
+import { Announcer } from './Announcer'
+import { Dock } from './Dock'
+import { StatusCard } from './StatusCard'
+import { Study } from './Study'
+import { Tabs, type Tab } from './Tabs'
+import { useLayout } from './use-layout'
+import './lab.css'
+
+type Panel = 'charts' | 'table' | 'study'
+
+/** The Lab: what was done, the bodies it is done to, what came of it, and the clock they share. */
+export function Lab({ experiment, stage }: { experiment: Experiment; stage: ReactNode }) {
+  const screen = useRef<HTMLElement>(null)
+  const layout = useLayout(screen)
+  const [chosen, choose] = useState<Panel>('charts')
+  const charted = useCharted(experiment.claims)
+  const empty = useSession(session => Object.keys(session.runs).length === 0)
+  const results = (content: ReactNode) => empty ? null : (
+    <>
+      {content}
+      <footer className="results-footer"><ChartLegend /><p>{say('model.note')}</p></footer>
+    </>
+  )
+  const tabs: Tab<Panel>[] = [
+    { value: 'charts', label: say('lab.tab.charts'), content: results(<Charts charted={charted} />) },
+    { value: 'table', label: say('lab.tab.table'), content: results(<ChartTable charted={charted} />) },
+  ]
+  if (layout !== 'wide') tabs.push({ value: 'study', label: say('lab.tab.study'), content: <Study experiment={experiment} /> })
+  const shown = tabs.some(tab => tab.value === chosen) ? chosen : 'charts'
+  return (
+    <main ref={screen} className="lab" data-layout={layout}>
+      <h1 className="visually-hidden">{say('lab.title')}</h1>
+      {layout === 'wide' && <aside className="lab-study card" aria-label={say('lab.tab.study')}><Study experiment={experiment} /></aside>}
+      <div className="lab-stage" id="stage" tabIndex={-1}>{stage}</div>
+      <section className="lab-panel card" aria-label={say('lab.panel')}>
+        <StatusCard />
+        <Tabs label={say('lab.panel')} value={shown} tabs={tabs} onChange={choose} />
+      </section>
+      <Dock experiment={experiment} />
+      <Announcer />
+    </main>
+  )
+}

@@ -1,0 +1,90 @@
+/**
+ * The track of time: what the clock is on and how it is moved by hand. The thumb moves without React, and never by
+ * itself when scrubbed.
+ */
+import { useCallback, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import type { Experiment } from '../../experiments'
+import { marksOf, type Mark } from '../../state/marks'
+import { seek, type PlaybackState } from '../../state/playback'
+import { useSession } from '../../state/session'
+import { jump } from '../../state/transport'
+import { usePlayback } from '../../state/use-playback'
+import { formatClock, say } from '../../words'
+import { moveByKey } from '../charts/move-by-key'
+import { useClock } from '../charts/use-clock'
+import { useSize } from '../charts/use-size'
+import { sayPhase } from './phase-words'
+import { holdsOf, labelMarks, type Hold } from './timeline'
+
+export function Scrubber({ experiment }: { experiment: Experiment }) {
+  const runs = useSession(session => session.runs)
+  const alignment = usePlayback(state => state.alignment)
+  const from = usePlayback(state => state.from)
+  const to = usePlayback(state => state.to)
+  const [track, { width, scale }] = useSize<HTMLDivElement>()
+  const slider = useRef<HTMLDivElement>(null)
+  const thumb = useRef<HTMLDivElement>(null)
+  const holds = useMemo(() => holdsOf(runs, experiment, alignment), [runs, experiment, alignment])
+  const marks = useMemo(() => marksOf(runs, alignment), [runs, alignment])
+  const share = useCallback((clock: number) => (to > from ? (clock - from) / (to - from) : 0), [from, to])
+  const percent = (clock: number) => `${(share(clock) * 100).toFixed(3)}%`
+
+  const draw = useCallback(({ cursor, playing }: PlaybackState) => {
+    if (thumb.current) thumb.current.style.transform = `translateX(${share(cursor) * 100}%)`
+    if (playing) return
+    slider.current?.setAttribute('aria-valuenow', cursor.toFixed(0))
+    slider.current?.setAttribute('aria-valuetext', say('dock.scrubber.value', { time: formatClock(cursor), phase: sayPhase(runs, alignment, cursor) }))
+  }, [share, runs, alignment])
+  useClock(draw)
+
+  const clockUnder = ({ clientX }: PointerEvent) => {
+    const { left, width: wide } = track.current!.getBoundingClientRect()
+    return from + Math.min(1, Math.max(0, (clientX - left) / wide)) * (to - from)
+  }
+
+  return (
+    <div
+      ref={slider} className="scrubber" role="slider" tabIndex={0} aria-label={say('dock.scrubber')}
+      aria-valuemin={Math.round(from)} aria-valuemax={Math.round(to)} aria-valuenow={0}
+      onKeyDown={(event: KeyboardEvent) => { if (moveByKey(event, [from, to])) event.preventDefault() }}
+      onPointerDown={event => {
+        if (event.button !== 0) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        jump(clockUnder(event))
+      }}
+      onPointerMove={event => { if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(clockUnder(event)) }}
+    >
+      <div className="scrubber-track" ref={track}>
+        {holds.map(hold => <HoldBar key={hold.profile} hold={hold} percent={percent} alignment={alignment} />)}
+        <div className="scrubber-line" />
+        {labelMarks(marks, clock => share(clock) * width, mark => sayMark(mark).length * 7 * scale, width).map(({ mark, row }) => (
+          <div key={`${mark.kind}${mark.clock}`} className={`mark ${mark.profiles.join(' ')}`} style={{ left: percent(mark.clock) }}>
+            <svg width="12" height="9" viewBox="-1 -1 14 11"><path d="M6 0l6 9H0z" /></svg>
+            {row !== null && <span className={`row-${row}`}>{sayMark(mark)}</span>}
+          </div>
+        ))}
+        <div className="thumb-rail" ref={thumb}><div className="thumb" /></div>
+      </div>
+    </div>
+  )
+}
+
+function sayMark({ kind, minutes, profiles }: Mark): string {
+  const mark = say(`dock.mark.${kind}`, { minutes })
+  return profiles.length === 1 ? say('dock.mark.group', { mark, group: say(`group.${profiles[0]!}.short`) }) : mark
+}
+
+function HoldBar({ hold: { profile, start, end, published }, percent, alignment }: { hold: Hold; percent: (clock: number) => string; alignment: 'start' | 'stop' }) {
+  const at = published && (alignment === 'start' ? start + published.duration : end - published.duration)
+  return (
+    <div className={`hold ${profile}`}>
+      <span className="hold-bar" style={{ left: percent(start), right: `calc(100% - ${percent(end)})` }} />
+      {published && at !== null && (
+        <span className="hold-published" style={{ left: percent(at - published.spread), right: `calc(100% - ${percent(at + published.spread)})` }} />
+      )}
+      <span className="hold-words" style={{ left: percent(Math.max(end, alignment === 'start' && published ? at! + published.spread : end)) }}>
+        {say('dock.holds', { time: formatClock(end - start) })}
+      </span>
+    </div>
+  )
+}

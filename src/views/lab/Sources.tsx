@@ -1,0 +1,21 @@
+/** The parts of a study that need the bibliography; they and it are loaded after the page can be used. */
+import type { Experiment } from '../../experiments'
+import { REFERENCES, type Reference } from '../../parameters/references'
+import { say } from '../../words'
+import { shortCite } from './short-cite'
+
+/** The paper, and how much of it was read. */
+export function Source({ source }: { source: Experiment['source'] }) {
+  const { cite, doi, verified }: Reference = REFERENCES[source]
+  return (
+    <>
+      <p>{say(`study.read.${verified}`)}</p>
+      <p className="cite">{doi ? say('study.cite.doi', { cite, doi }) : cite}</p>
+    </>
+  )
+}
+
+/** Studies that asked the same and found otherwise. */
+export function Disagreeing({ disagreeing }: Pick<Experiment, 'disagreeing'>) {
+  return <dl>{disagreeing.map(({ source, found }) => <div key={source}><dt>{shortCite(source, REFERENCES[source].cite)}</dt><dd>{found}</dd></div>)}</dl>
+}

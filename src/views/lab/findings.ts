@@ -1,0 +1,71 @@
+/** What a study found, row by row, beside what the runs on screen give for the same reading. */
+import type { Claim, Experiment, Firmness } from '../../experiments'
+import type { ProfileId } from '../../parameters/profiles'
+import type { Trajectory } from '../../simulation/trajectory'
+import type { SessionState } from '../../state/session'
+
+export type RowKind = 'hold' | 'pain' | 'shoulder' | 'leg'
+
+export interface Cell {
+  readonly claim: Claim
+  /** In the unit of the claim's reading: s, points of the scale, or % of change. Null until the run is there. */
+  readonly simulated: number | null
+}
+
+export interface Finding {
+  readonly kind: RowKind
+  /** Whole minutes after the hold at which it was read; null for what has no such time. */
+  readonly minutes: number | null
+  readonly cells: Readonly<Partial<Record<ProfileId, Cell>>>
+}
+
+/** One row per reading, with a cell per group, in the order of the claims. */
+export function findingsOf({ claims, protocol }: Experiment, runs: SessionState['runs']): Finding[] {
+  const rows = new Map<string, { kind: RowKind; minutes: number | null; cells: Partial<Record<ProfileId, Cell>> }>()
+  for (const claim of claims) {
+    const measurement = claim.reading.kind === 'measure' ? measurementOf(claim, protocol) : undefined
+    const kind = kindOf(claim, measurement)
+    const offset = kind === 'shoulder' || kind === 'leg' ? measurement?.when.offset : undefined
+    const key = `${kind}${offset ?? ''}`
+    let row = rows.get(key)
+    if (!row) rows.set(key, row = { kind, minutes: offset === undefined ? null : Math.round(offset / 60), cells: {} })
+    const run = runs[claim.group]
+    row.cells[claim.group] = { claim, simulated: run ? simulatedOf(claim, run) : null }
+  }
+  return [...rows.values()]
+}
+
+const measurementOf = ({ reading }: Claim, { measurements }: Experiment['protocol']) =>
+  reading.kind === 'measure' ? measurements.find(({ id }) => id === reading.measurement) : undefined
+
+function kindOf({ reading }: Claim, measurement: ReturnType<typeof measurementOf>): RowKind {
+  if (reading.kind === 'hold') return 'hold'
+  if (measurement?.quantity === 'nrs') return 'pain'
+  return reading.regions !== 'working' && reading.regions[0]?.startsWith('tibialis_anterior') ? 'leg' : 'shoulder'
+}
+
+/** The run's own reading, averaged over the regions the claim names; null when the run did not get there. */
+export function simulatedOf({ reading }: Pick<Claim, 'reading'>, run: Trajectory): number | null {
+  if (reading.kind === 'hold') {
+    const step = run.steps.find(({ id }) => id === reading.step)
+    return step ? step.end - step.start : null
+  }
+  const { measurement, regions, as } = reading
+  const values = run.measures
+    .filter(({ id, region }) => id === measurement && (regions === 'working' || (regions as readonly string[]).includes(region)))
+    .map(measure => measure[as])
+    .filter(value => value !== null)
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Which rows are how firm, least disputed last. */
+export function firmnessOf(experiment: Experiment): ReadonlyMap<Firmness, readonly RowKind[]> {
+  const firm = new Map<Firmness, RowKind[]>()
+  for (const { kind, cells } of findingsOf(experiment, {})) {
+    for (const cell of Object.values(cells)) {
+      const kinds = firm.get(cell.claim.firmness) ?? []
+      if (!kinds.includes(kind)) firm.set(cell.claim.firmness, [...kinds, kind])
+    }
+  }
+  return firm
+}
