@@ -31,6 +31,8 @@ export interface Agreement {
   readonly high: number
   readonly unit: 's' | 'NRS' | 'kPa' | '%'
   readonly because: string
+  /** Works that the reason rests on. */
+  readonly refs?: readonly ReferenceKey[]
 }
 
 export interface Claim {

@@ -1,5 +1,5 @@
 /**
- * The bibliography: what the parameters, the anatomy and the profiles cite. A reference is cited by key, so a mistyped key does not compile.
+ * The bibliography: what the parameters, the anatomy, the profiles and the experiments cite. A reference is cited by key, so a mistyped key does not compile.
  * `verified` is how much of the work was read for this project; what was not read supports nothing, it only says whom we remember.
  * `doiChecked` is true where the identifier was seen together with the title; otherwise it was completed from memory, like titles and pages.
  */
@@ -11,9 +11,17 @@ export interface Reference {
 }
 
 export const REFERENCES = {
+  alsouhibani2022: {
+    cite: 'Alsouhibani A, Hoeger Bement M. Impaired conditioned pain modulation was restored after a single exercise session in individuals with and without fibromyalgia. PAIN Rep 2022;7(3):e996',
+    doi: '10.1097/PR9.0000000000000996', verified: 'abstract', doiChecked: true,
+  },
   bendtsen1996: {
     cite: 'Bendtsen L, Jensen R, Olesen J. Qualitatively altered nociception in chronic myofascial pain. Pain 1996;65:259–264',
     verified: 'abstract', doiChecked: false,
+  },
+  berardi2021: {
+    cite: 'Berardi G, Senefeld JW, Hunter SK, Hoeger Bement MK. Impact of isometric and concentric resistance exercise on pain and fatigue in fibromyalgia. Eur J Appl Physiol 2021;121:1389–1404',
+    doi: '10.1007/s00421-021-04600-z', verified: 'abstract', doiChecked: true,
   },
   crodelle2019: {
     cite: 'Crodelle J, Piltz SH, Hagenauer MH, Booth V. Modeling the daily rhythm of human pain processing in the dorsal horn. PLoS Comput Biol 2019;15:e1007106',
@@ -86,6 +94,10 @@ export const REFERENCES = {
   juel2000: {
     cite: 'Juel C, Pilegaard H, Nielsen JJ, Bangsbo J. Interstitial K+ in human skeletal muscle during and after dynamic graded exercise determined by microdialysis. Am J Physiol Regul Integr Comp Physiol 2000;278:R400–R406',
     doi: '10.1152/ajpregu.2000.278.2.R400', verified: 'abstract', doiChecked: false,
+  },
+  kadetoff2007: {
+    cite: 'Kadetoff D, Kosek E. The effects of static muscular contraction on blood pressure, heart rate, pain ratings and pressure pain thresholds in healthy individuals and patients with fibromyalgia. Eur J Pain 2007;11:39–47',
+    doi: '10.1016/j.ejpain.2005.12.013', verified: 'abstract', doiChecked: true,
   },
   kendall2005: {
     cite: 'Kendall FP et al. Muscles: Testing and Function with Posture and Pain. 5th ed. Lippincott Williams & Wilkins, 2005',

@@ -1,2 +1,3 @@
 export * from './protocol'
-export { parseProtocol, parseProtocolText, type Parsed, type ProtocolProblem } from './parse'
+export { problemText, type ProtocolProblem } from './problem'
+export { MOST_TEXT, parseProtocol, parseProtocolText, type Parsed } from './parse'

@@ -1,120 +1,103 @@
 /** The one door for protocols from outside: a file, a link, a drop. Anything at all may be handed in; nothing throws. */
 import * as v from 'valibot'
-import { isOpenEnded, longest, type Measurement, type Moment, type Protocol } from './protocol'
-import { MOST, protocolSchema } from './schema'
-
-/** What is wrong, and where: `path` names the field as in JSON, for example `steps[1].load.fraction`. */
-export interface ProtocolProblem {
-  readonly path: string
-  readonly message: string
-}
+import { misfits } from './misfits'
+import type { ProtocolProblem } from './problem'
+import type { Protocol } from './protocol'
+import { protocolSchema } from './schema'
 
 export type Parsed =
   | { readonly ok: true; readonly protocol: Protocol }
   | { readonly ok: false; readonly problems: readonly ProtocolProblem[] }
 
-/** Largest file that is read at all, bytes of text. */
+/** Largest file that is read at all, characters. */
 export const MOST_TEXT = 1_000_000
+/** Deepest nesting, longest list and most values that are looked at: a good way beyond what any protocol needs. */
+const MOST_DEPTH = 12
+const MOST_ENTRIES = 500
+const MOST_VALUES = 100_000
+/** A person mends one thing after the other. */
+const MOST_PROBLEMS = 20
 
 /** Reads a protocol from JSON text. */
 export function parseProtocolText(json: string): Parsed {
   if (json.length > MOST_TEXT) return refuse('', `the file has ${json.length} characters; at most ${MOST_TEXT} are read`)
   let value: unknown
   try {
-    value = JSON.parse(json)
+    // Some editors put a byte order mark in front, which is no JSON.
+    value = JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch (error) {
-    return refuse('', `not valid JSON: ${error instanceof Error ? error.message : 'cannot be read'}`)
+    return refuse('', `not valid JSON: ${printable(error instanceof Error ? error.message : 'cannot be read')}`)
   }
   return parseProtocol(value)
 }
 
-/** Reads a protocol from a parsed value; checks its shape first, then that its parts fit together. */
+/** Reads a protocol from a parsed value: first its size, then its shape, then whether its parts fit together. */
 export function parseProtocol(value: unknown): Parsed {
-  const result = v.safeParse(protocolSchema, value)
-  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) }
-  const protocol: Protocol = result.output
-  const problems = [...misfits(protocol)]
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, protocol }
+  try {
+    const excess = excessOf(value)
+    if (excess) return { ok: false, problems: [excess] }
+    const result = v.safeParse(protocolSchema, value)
+    if (!result.success) return refuseAll(result.issues.flatMap(issue => problemsOf(issue)))
+    const problems = [...misfits(result.output)]
+    return problems.length > 0 ? refuseAll(problems) : { ok: true, protocol: result.output }
+  } catch {
+    // Only an object made to do so, such as a getter that throws: a file has none.
+    return refuse('', 'this is not plain data')
+  }
 }
 
 const refuse = (path: string, message: string): Parsed => ({ ok: false, problems: [{ path, message }] })
 
-function problemOf(issue: v.BaseIssue<unknown>): ProtocolProblem {
-  const path = (issue.path ?? []).reduce((text, { key }) =>
-    typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`, '')
-  const received = issue.received.length > 60 ? `${issue.received.slice(0, 60)}...` : issue.received
-  const message = issue.expected === 'never' ? 'unknown field' : `${issue.message}, got ${received}`
-  return { path, message }
+function refuseAll(problems: readonly ProtocolProblem[]): Parsed {
+  if (problems.length <= MOST_PROBLEMS) return { ok: false, problems }
+  const more = { path: '', message: `and ${problems.length - MOST_PROBLEMS} more of the same kind or another` }
+  return { ok: false, problems: [...problems.slice(0, MOST_PROBLEMS), more] }
 }
 
-/** What the shape alone cannot say: names that lead nowhere, moments nobody can know, runs without end. */
-function* misfits(protocol: Protocol): Generator<ProtocolProblem> {
-  const { steps, stimuli = [], measurements } = protocol
-  yield* repeated(steps, 'steps')
-  yield* repeated(measurements, 'measurements')
-
-  const total = steps.reduce((sum, step) => sum + longest(step), 0)
-  if (total > MOST.seconds) yield { path: 'steps', message: `together they can last ${total} s; at most ${MOST.seconds} s are simulated` }
-
-  for (const [i, step] of steps.entries()) {
-    if (step.kind !== 'contract') continue
-    const groups = new Set(step.muscles.map(muscle => muscle.group))
-    if (groups.size < step.muscles.length) yield { path: `steps[${i}].muscles`, message: 'a muscle group is listed twice' }
-    for (const [j, group] of (step.until.exhaustionOf ?? []).entries()) {
-      if (!groups.has(group)) yield { path: `steps[${i}].until.exhaustionOf[${j}]`, message: `"${group}" does not take part in this step` }
+/** What is too large or too deep to be looked at; also ends on an object that contains itself. */
+function excessOf(value: unknown): ProtocolProblem | undefined {
+  const waiting: { readonly value: unknown; readonly path: readonly PropertyKey[] }[] = [{ value, path: [] }]
+  for (let seen = 0; waiting.length > 0; seen++) {
+    const { value: item, path } = waiting.pop()!
+    if (seen > MOST_VALUES) return { path: '', message: `holds more than ${MOST_VALUES} values` }
+    if (typeof item !== 'object' || item === null) continue
+    if (path.length >= MOST_DEPTH) return { path: pathText(path), message: 'is nested too deep' }
+    if (Array.isArray(item) && item.length > MOST_ENTRIES) {
+      return { path: pathText(path), message: `expected at most ${MOST_ENTRIES} entries, got ${item.length}` }
+    }
+    let fields = 0
+    for (const key in item) {
+      if (++fields > MOST_ENTRIES) return { path: pathText(path), message: `expected at most ${MOST_ENTRIES} fields, got more` }
+      waiting.push({ value: (item as Record<string, unknown>)[key], path: [...path, Array.isArray(item) ? Number(key) : key] })
     }
   }
-  for (const [i, { when }] of stimuli.entries()) yield* lost(when, protocol, `stimuli[${i}].when`)
-  for (const [i, measurement] of measurements.entries()) {
-    const path = `measurements[${i}]`
-    yield* lost(measurement.when, protocol, `${path}.when`)
-    yield* unmatched(measurement, measurements.slice(0, i), path)
-    if (measurement.regions === 'working' && steps.find(step => step.id === measurement.when.step)?.kind !== 'contract') {
-      yield { path: `${path}.regions`, message: '"working" needs a moment of a step of kind "contract"' }
-    }
-  }
-  for (const [i, stimulus] of stimuli.entries()) {
-    if (stimulus.kind === 'volleys' && stimulus.width >= stimulus.interval) {
-      yield { path: `stimuli[${i}].width`, message: 'a volley has to end before the next begins' }
-    }
-  }
+  return undefined
 }
 
-function* repeated(items: readonly { id: string }[], list: string): Generator<ProtocolProblem> {
-  for (const [i, { id }] of items.entries()) {
-    if (items.findIndex(item => item.id === id) < i) yield { path: `${list}[${i}].id`, message: `"${id}" is used twice` }
-  }
+function problemsOf(issue: v.BaseIssue<unknown>, before: readonly PropertyKey[] = []): ProtocolProblem[] {
+  const path = [...before, ...(issue.path ?? []).map(({ key }) => key as PropertyKey)]
+  // Of a choice between forms, what is wrong inside of one says more than that none fits.
+  const inside = (issue.issues ?? []).filter(inner => inner.path !== undefined)
+  if (issue.type === 'union' && inside.length > 0) return inside.flatMap(inner => problemsOf(inner, path))
+  const tells = issue.expected === 'never' || issue.message.startsWith('missing')
+  return [{ path: pathText(path), message: tells ? issue.message : `${issue.message}, got ${inWords(issue.input)}` }]
 }
 
-function* lost(when: Moment, { steps }: Protocol, path: string): Generator<ProtocolProblem> {
-  const index = steps.findIndex(step => step.id === when.step)
-  if (index < 0) {
-    yield { path: `${path}.step`, message: `no step "${when.step}"; steps are ${steps.map(step => step.id).join(', ')}` }
-    return
-  }
-  const step = steps[index]
-  const before = steps.slice(0, index)
-  if (when.offset < 0 && when.edge === 'end' && isOpenEnded(step)) {
-    yield { path: `${path}.offset`, message: `nobody can know ${-when.offset} s ahead when "${step.id}" will end` }
-  }
-  const openBefore = before.some(isOpenEnded)
-  const startsAt = before.reduce((sum, earlier) => sum + longest(earlier), 0)
-  const at = startsAt + (when.edge === 'end' ? longest(step) : 0) + when.offset
-  if (at < 0) yield { path: `${path}.offset`, message: 'this is before the run begins' }
-  const lastsAtMost = steps.slice(index).reduce((sum, later) => sum + longest(later), 0) - (when.edge === 'end' ? longest(step) : 0)
-  if (when.offset > lastsAtMost) yield { path: `${path}.offset`, message: 'this is after the run has ended' }
-  if (when.offset < 0 && when.edge === 'start' && openBefore && -when.offset > 0 && isOpenEnded(before[before.length - 1])) {
-    yield { path: `${path}.offset`, message: `nobody can know ${-when.offset} s ahead when "${step.id}" will start` }
-  }
+/** As one writes it in JavaScript: `steps[1].load.fraction`. */
+const pathText = (path: readonly PropertyKey[]): string => path.reduce<string>((text, key) => {
+  if (typeof key === 'number') return `${text}[${key}]`
+  const name = String(key)
+  if (!/^[\w$]{1,64}$/.test(name)) return `${text}[${inWords(name)}]`
+  return text === '' ? name : `${text}.${name}`
+}, '')
+
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return printable(JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value))
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object' && value !== null) return 'an object'
+  return typeof value === 'function' ? 'a function' : String(value)
 }
 
-function* unmatched({ baseline, quantity, regions }: Measurement, earlier: readonly Measurement[], path: string): Generator<ProtocolProblem> {
-  if (baseline === undefined) return
-  const found = earlier.find(measurement => measurement.id === baseline)
-  if (!found) {
-    yield { path: `${path}.baseline`, message: `no earlier measurement "${baseline}"` }
-    return
-  }
-  const same = found.quantity === quantity && JSON.stringify(found.regions) === JSON.stringify(regions)
-  if (!same) yield { path: `${path}.baseline`, message: `"${baseline}" measures another quantity or other regions` }
-}
+/** Without characters that could move a terminal's cursor or turn the direction of reading. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const printable = (text: string) => text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g, '?')

@@ -7,6 +7,8 @@ import type { MuscleGroup, RegionId } from '../anatomy'
 export const PROTOCOL_VERSION = 1
 
 export interface Protocol {
+  /** Where the JSON Schema lies, for editors; nothing reads it. */
+  readonly $schema?: string | undefined
   readonly nocilab: 'protocol'
   readonly version: typeof PROTOCOL_VERSION
   readonly id: string

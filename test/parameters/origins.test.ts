@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EXPERIMENTS } from '../../src/experiments'
 import { ANATOMY_PROVENANCE, FATIGUE_PROVENANCE } from '../../src/parameters/anatomy'
 import type { Origin } from '../../src/parameters/parameter'
 import { PROFILES, type Profile } from '../../src/parameters/profiles'
@@ -68,7 +69,8 @@ describe('every origin', () => {
 
 describe('the bibliography', () => {
   it('holds what is cited and nothing else', () => {
-    expect([...new Set(entries.flatMap(({ origin }) => cited(origin)))].toSorted()).toEqual(Object.keys(REFERENCES).toSorted())
+    const byExperiments = EXPERIMENTS.flatMap(({ source, claims, disagreeing }) => [source, ...disagreeing.map((study) => study.source), ...claims.flatMap(({ agrees }) => agrees.refs ?? [])])
+    expect([...new Set([...entries.flatMap(({ origin }) => cited(origin)), ...byExperiments])].toSorted()).toEqual(Object.keys(REFERENCES).toSorted())
   })
 
   it('names a year, and writes a DOI as a DOI', () => {

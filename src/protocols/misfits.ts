@@ -1,0 +1,148 @@
+/** What the shape of a protocol alone cannot say: names that lead nowhere, moments nobody can know, things that collide. */
+import type { ProtocolProblem } from './problem'
+import { isOpenEnded, longest, type Contraction, type Cuff, type Measurement, type Moment, type Protocol, type Step } from './protocol'
+import { MOST } from './schema'
+
+/** Sums of durations are not exact; moments this close, s, are one. */
+const SAME_MOMENT = 1e-9
+
+/** Everything in a well-formed protocol that does not fit together. */
+export function* misfits(protocol: Protocol): Generator<ProtocolProblem> {
+  const { steps, stimuli = [], measurements } = protocol
+  yield* repeatedIds(steps, 'steps')
+  yield* repeatedIds(measurements, 'measurements')
+  yield* tooMuch(protocol)
+  for (const [i, step] of steps.entries()) if (step.kind === 'contract') yield* misfitsOfContraction(step, `steps[${i}]`)
+
+  for (const [i, stimulus] of stimuli.entries()) {
+    const path = `stimuli[${i}]`
+    yield* misfitsOfMoment(stimulus.when, steps, `${path}.when`)
+    yield* repeats(stimulus.regions, `${path}.regions`)
+    if (stimulus.kind === 'volleys' && stimulus.count > 1 && stimulus.width >= stimulus.interval) {
+      yield { path: `${path}.width`, message: `expected less than the interval of ${stimulus.interval} s, got ${stimulus.width}: a volley has to end before the next begins` }
+    }
+  }
+  yield* collidingCuffs(protocol)
+
+  for (const [i, measurement] of measurements.entries()) {
+    const path = `measurements[${i}]`
+    yield* misfitsOfMoment(measurement.when, steps, `${path}.when`)
+    yield* misfitsOfBaseline(measurement, measurements.slice(0, i), steps, path)
+    if (measurement.regions !== 'working') yield* repeats(measurement.regions, `${path}.regions`)
+    else if (steps.find(step => step.id === measurement.when.step)?.kind === 'rest') {
+      yield { path: `${path}.regions`, message: `"working" needs a step of kind "contract"; "${measurement.when.step}" is a rest` }
+    }
+  }
+}
+
+function* tooMuch({ steps, stimuli = [], measurements }: Protocol): Generator<ProtocolProblem> {
+  const seconds = sum(steps.map(longest))
+  if (seconds > MOST.seconds) yield { path: 'steps', message: `expected at most ${MOST.seconds} s together, got up to ${seconds}` }
+  const volleys = sum(stimuli.map(stimulus => (stimulus.kind === 'volleys' ? stimulus.count : 0)))
+  if (volleys > MOST.volleys) yield { path: 'stimuli', message: `expected at most ${MOST.volleys} volleys together, got ${volleys}` }
+  const readings = sum(measurements.map(({ regions }) => (regions === 'working' ? 1 : regions.length)))
+  if (readings > MOST.readings) yield { path: 'measurements', message: `expected at most ${MOST.readings} readings together (measurements times regions), got ${readings}` }
+}
+
+function* misfitsOfContraction({ muscles, until: { exhaustionOf = [] } }: Contraction, path: string): Generator<ProtocolProblem> {
+  const groups = muscles.map(muscle => muscle.group)
+  yield* repeats(groups, `${path}.muscles`)
+  yield* repeats(exhaustionOf, `${path}.until.exhaustionOf`)
+  for (const [j, group] of exhaustionOf.entries()) {
+    if (!groups.includes(group)) yield { path: `${path}.until.exhaustionOf[${j}]`, message: `"${group}" does not work in this step; those that do: ${groups.join(', ')}` }
+  }
+}
+
+function* misfitsOfMoment(when: Moment, steps: readonly Step[], path: string): Generator<ProtocolProblem> {
+  const place = placeOf(when, steps)
+  if (!place) {
+    yield { path: `${path}.step`, message: `there is no step "${when.step}"; the steps are ${steps.slice(0, 12).map(step => step.id).join(', ')}${steps.length > 12 ? ', ...' : ''}` }
+  } else if (place.seconds < -SAME_MOMENT) {
+    const message = place.openStep === undefined
+      ? `this is ${-place.seconds} s before the run begins`
+      : `nobody can know ${-place.seconds} s ahead when "${place.openStep.id}" will end`
+    yield { path: `${path}.offset`, message }
+  } else if (place.left < -SAME_MOMENT) {
+    yield { path: `${path}.offset`, message: `this is ${-place.left} s after the run has ended` }
+  }
+}
+
+function* misfitsOfBaseline({ baseline, quantity, regions, when }: Measurement, above: readonly Measurement[], steps: readonly Step[], path: string): Generator<ProtocolProblem> {
+  if (baseline === undefined) return
+  const found = above.find(measurement => measurement.id === baseline)
+  if (!found) {
+    const names = above.map(measurement => measurement.id).slice(-12).join(', ')
+    yield { path: `${path}.baseline`, message: `there is no measurement "${baseline}" above this one${names === '' ? '' : `; there are ${names}`}` }
+    return
+  }
+  const here = placeOf(when, steps)
+  const there = placeOf(found.when, steps)
+  if (here && there && (there.openIndex > here.openIndex || (there.openIndex === here.openIndex && there.seconds > here.seconds + SAME_MOMENT))) {
+    yield { path: `${path}.baseline`, message: `"${baseline}" is measured later than this` }
+  }
+  const set = (list: Measurement['regions']) => (list === 'working' ? list : list.toSorted().join())
+  if (found.quantity !== quantity || set(found.regions) !== set(regions)) {
+    yield { path: `${path}.baseline`, message: `"${baseline}" measures another quantity or other regions` }
+  }
+}
+
+/** Two cuffs on one region at once would shut off more blood than there is. */
+function* collidingCuffs({ steps, stimuli = [] }: Protocol): Generator<ProtocolProblem> {
+  const cuffs = stimuli.flatMap((stimulus, index) => {
+    const place = placeOf(stimulus.when, steps)
+    return stimulus.kind === 'cuff' && place ? [{ cuff: stimulus, index, place }] : []
+  })
+  for (const [i, { cuff, index, place }] of cuffs.entries()) {
+    const other = cuffs.slice(0, i).find(earlier =>
+      earlier.cuff.regions.some(region => cuff.regions.includes(region)) && mayOverlap(earlier.cuff, earlier.place, cuff, place))
+    if (other) yield { path: `stimuli[${index}].regions`, message: `stimuli[${other.index}] may still press a cuff on one of these regions` }
+  }
+}
+
+/** Whether there is a run in which both are on: an open-ended step may end at once. */
+function mayOverlap(a: Cuff, placeA: Place, b: Cuff, placeB: Place): boolean {
+  if (placeA.openIndex > placeB.openIndex) return mayOverlap(b, placeB, a, placeA)
+  const endsBefore = placeA.earliest + a.duration <= placeB.earliest + SAME_MOMENT
+  const beginsAfter = placeA.openIndex === placeB.openIndex && placeB.earliest + b.duration <= placeA.earliest + SAME_MOMENT
+  return !endsBefore && !beginsAfter
+}
+
+/** Where a moment lies, counted from the last time that nobody can know ahead: the end of an open-ended step. */
+interface Place {
+  /** That step; undefined when the moment is counted from the start of the run. */
+  readonly openStep: Step | undefined
+  /** Its place among the steps; -1 for the start of the run. */
+  readonly openIndex: number
+  /** s since then */
+  readonly seconds: number
+  /** s since the start of the run, if every open-ended step ended at once. */
+  readonly earliest: number
+  /** s that the run can still last at most. */
+  readonly left: number
+}
+
+/** Undefined when there is no such step. */
+function placeOf({ step, edge, offset }: Moment, steps: readonly Step[]): Place | undefined {
+  const index = steps.findIndex(({ id }) => id === step)
+  if (index < 0) return undefined
+  const before = steps.slice(0, edge === 'end' ? index + 1 : index)
+  const openIndex = before.findLastIndex(isOpenEnded)
+  return {
+    openStep: before[openIndex],
+    openIndex,
+    seconds: sum(before.slice(openIndex + 1).map(longest)) + offset,
+    earliest: sum(before.filter(earlier => !isOpenEnded(earlier)).map(longest)) + offset,
+    left: sum(steps.slice(before.length).map(longest)) - offset,
+  }
+}
+
+const repeatedIds = (items: readonly { id: string }[], list: string): Generator<ProtocolProblem> =>
+  repeats(items.map(({ id }) => id), list, '.id')
+
+function* repeats(items: readonly string[], list: string, field = ''): Generator<ProtocolProblem> {
+  for (const [i, item] of items.entries()) {
+    if (items.indexOf(item) < i) yield { path: `${list}[${i}]${field}`, message: `"${item}" is there twice` }
+  }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
