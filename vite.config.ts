@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
+import { modelHash } from './scripts/model-hash'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -43,7 +44,7 @@ export default defineConfig({
   // Relative addresses: the build works from any folder of any host.
   base: './',
   plugins: [react(), contentSecurityPolicy()],
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: { __APP_VERSION__: JSON.stringify(version), __MODEL_HASH__: JSON.stringify(modelHash()) },
   worker: { format: 'es' },
   build: {
     // An inlined font would need font-src data:, and an inlined icon cannot be cached by itself.
