@@ -37,7 +37,9 @@ export function supraspinal(y: State, u: Inputs, b: Body, p: ParameterValues, v:
   const rise = Math.max(T - Tb[0], 0)
   const Yaim = etaY * ((rise * rise) / (rise * rise + dY * dY) + etaYe * E)
   const Zaim = Z0 + (etaZ * rise * rise) / (rise * rise + dZ * dZ) + etaZe * E
-  dY_[0] = (Yaim - Y[0]) / (Yaim > Y[0] ? tauYon : tauYoff)
-  dZ_[0] = (Zaim - Z[0]) / (Zaim > Z[0] ? tauZon : tauZoff)
+  const tauY = Yaim > Y[0] ? tauYon : tauYoff
+  const tauZ = Zaim > Z[0] ? tauZon : tauZoff
+  dY_[0] = (Yaim - Y[0]) / tauY
+  dZ_[0] = (Zaim - Z[0]) / tauZ
   dTb[0] = (T - Tb[0]) / tauTb
 }
