@@ -23,7 +23,7 @@ const weigh = (bytes: Uint8Array | string) => {
 async function save(body: Body, file: string): Promise<string[]> {
   const bytes = await writeBody(body)
   writeFileSync(new URL(`public/${file}`, root), bytes)
-  const checks = checkBody(body.mesh.indices, body.regions)
+  const checks = checkBody(body.mesh.indices, body.regions, body.mesh.side)
   const { pieces, openEdges, crowdedEdges, unownedVertices, missingRegions, islands, smallest } = checks
   console.log(`${file}: ${body.mesh.indices.length / 3} triangles, ${body.mesh.source.length} vertices, ${weigh(bytes)}`)
   console.log(`  ${pieces} piece, ${openEdges} open edges, ${crowdedEdges} crowded edges, ${unownedVertices} unowned vertices, `

@@ -1,6 +1,6 @@
 import { createFigure } from '../../src/figure/field/figure'
 import { corrective } from './corrective'
-import { halfBones, wholeBones, wholeRegions } from './describe'
+import { halfBones, halfRegions, wholeBones, wholeRegions } from './describe'
 import type { Body } from './glb'
 import { fieldNormals, read, snap, write, type HalfMesh } from './mesh'
 import { ambientOcclusion } from './occlusion'
@@ -19,7 +19,7 @@ export async function buildBodies(build: number, cell: number, triangleCounts: r
   const rest = createFigure(build), dense = surfaceNets(rest.field, cell)
   snap(rest.field, dense.positions, 2, cell * 1.2)
   dense.normals.set(fieldNormals(rest.field, dense.positions))
-  const simplify = await createSimplifier(dense, rest.placement)
+  const denseRegions = halfRegions(dense, rest.placement), simplify = await createSimplifier(dense, denseRegions)
   const steps = Array.from({ length: ARM_STEPS }, (_, s) => createFigure(build, (s + 1) / ARM_STEPS))
 
   const bodies: Body[] = []
@@ -29,7 +29,7 @@ export async function buildBodies(build: number, cell: number, triangleCounts: r
     bodies.push({
       build, mesh,
       bones: wholeBones(mesh, bones),
-      regions: wholeRegions(mesh, half, rest.placement),
+      regions: wholeRegions(mesh, Array.from(half.origin, i => denseRegions[i]!)),
       occlusion: [wholeOcclusion(mesh, half), wholeOcclusion(mesh, mend.posed)],
       morphs: ([1, -1] as const).map(side => ({
         moves: oneArm(mesh, mend.moves, side),

@@ -11,14 +11,17 @@ export interface BodyChecks {
   readonly unownedVertices: number
   /** Regions that own no vertex. */
   readonly missingRegions: readonly string[]
-  /** Patches of a region beside its largest one. */
+  /** Patches of a region beside its largest one, on the figure's left; a vertex of the midline belongs to both sides. */
   readonly islands: number
   /** The region with the fewest vertices. */
   readonly smallest: readonly [id: string, vertices: number]
 }
 
-/** @param regions index into SKIN_REGIONS and share of each vertex, the largest first */
-export function checkBody(indices: Uint32Array, regions: readonly Shares[]): BodyChecks {
+/**
+ * @param regions index into SKIN_REGIONS and share of each vertex, the largest first
+ * @param side of each vertex: 1 = left, 0 = midline, -1 = right
+ */
+export function checkBody(indices: Uint32Array, regions: readonly Shares[], side: ArrayLike<number>): BodyChecks {
   const vertices = regions.length, owners = regions.map(shares => shares[0]?.[0] ?? -1)
   const trianglesOf = new Map<number, number>()
   for (let i = 0; i < indices.length; i += 3) {
@@ -29,7 +32,8 @@ export function checkBody(indices: Uint32Array, regions: readonly Shares[]): Bod
     }
   }
   const counts = [...trianglesOf.values()], near = neighbours(vertices, indices)
-  const patches = patchesOf(owners, near), sizes = new Map<number, number>()
+  const onLeft = owners.map((owner, i) => side[i]! < 0 ? -2 : owner)
+  const leftPatches = patchesOf(onLeft, near).filter(patch => onLeft[patch[0]!] !== -2), sizes = new Map<number, number>()
   for (let i = 0; i < vertices; i++) sizes.set(owners[i]!, (sizes.get(owners[i]!) ?? 0) + 1)
   const owned = SKIN_REGIONS.map(({ id }, i) => [id, sizes.get(i) ?? 0] as const)
   return {
@@ -38,7 +42,7 @@ export function checkBody(indices: Uint32Array, regions: readonly Shares[]): Bod
     crowdedEdges: counts.filter(count => count > 2).length,
     unownedVertices: sizes.get(-1) ?? 0,
     missingRegions: owned.filter(([, size]) => size === 0).map(([id]) => id),
-    islands: patches.length - sizes.size,
+    islands: leftPatches.length - new Set(leftPatches.map(patch => onLeft[patch[0]!])).size,
     smallest: owned.reduce((least, region) => region[1] < least[1] ? region : least),
   }
 }

@@ -4,17 +4,21 @@ import type { Placement } from '../../src/figure/placement'
 import { regionWeights } from '../../src/figure/region-weights'
 import { SKIN_REGIONS } from '../../src/figure/skin-regions'
 import { boneWeights, largestFour } from '../../src/figure/skin-weights'
-import { neighbours, read, vertexCount, type HalfMesh } from './mesh'
+import { neighbours, onMidline, read, vertexCount, type HalfMesh } from './mesh'
 import type { WholeMesh } from './unfold'
 
 /** Index and share of up to four owners, largest first. */
 export type Shares = readonly (readonly [index: number, share: number])[]
 
-/** Rounds of averaging over neighbours: takes the noise of the triangles out of borders, so that contour lines run smoothly. */
-const DIFFUSION_ROUNDS = 9
+/**
+ * Rounds of averaging over neighbours on the dense mesh, whose edges are even: about 15 mm of blur. It takes the noise of
+ * the relief out of borders, so that contour lines run smoothly, and both levels of detail are painted alike.
+ */
+const DIFFUSION_ROUNDS = 36
+/** Regions kept per vertex while averaging. */
+const DIFFUSION_SLOTS = 6
 /** Vertices; a smaller detached patch of a region takes the shares of its neighbours. */
 const SMALLEST_PATCH = 24
-const DIFFUSION_LEAST = 0.004
 
 const otherSide = (id: string) => id.endsWith('_L') ? `${id.slice(0, -1)}R` : id.endsWith('_R') ? `${id.slice(0, -1)}L` : id
 const MIRRORED_BONE = BONES.map(({ name }) => BONE_INDEX[otherSide(name) as BoneName])
@@ -28,35 +32,69 @@ export function halfBones(half: HalfMesh, placement: Placement): Shares[] {
 
 /** Shares of the half given to both sides of the whole; mirrored ones name the other side's bones. */
 export const wholeBones = (whole: WholeMesh, half: readonly Shares[]): Shares[] => spread(whole, half, MIRRORED_BONE)
+/** The same for regions. */
+export const wholeRegions = (whole: WholeMesh, half: readonly Shares[]): Shares[] => spread(whole, half, MIRRORED_REGION)
 
 function spread(whole: WholeMesh, half: readonly Shares[], mirrored: readonly number[]): Shares[] {
   return Array.from(whole.source, (i, w) => whole.side[w]! < 0 ? mirrorShares(half[i]!, mirrored) : half[i]!)
 }
 
-/** Regions of each vertex of the whole body, soft across borders and symmetric. */
-export function wholeRegions(whole: WholeMesh, half: HalfMesh, placement: Placement): Shares[] {
-  const first = Array.from({ length: vertexCount(half) }, (_, i) => (
-    regionWeights(placement.unplace(read(half.positions, i)), read(half.normals, i))
-  ))
-  const near = neighbours(whole.source.length, whole.indices)
-  const soft = diffuse(spread(whole, first, MIRRORED_REGION), near)
-  return symmetric(whole, mergePatches(symmetric(whole, soft), near))
+/** Regions of each vertex of the (dense) left half, soft across borders; those of the midline are symmetric. */
+export function halfRegions(half: HalfMesh, placement: Placement): Shares[] {
+  const near = neighbours(vertexCount(half), half.indices), midline = near.map((_, i) => onMidline(half, i))
+  const first = near.map((_, i) => regionWeights(placement.unplace(read(half.positions, i)), read(half.normals, i)))
+  return mergePatches(diffuse(first, near, midline), near).map((shares, i) => midline[i] ? evened(shares) : shares)
 }
 
-function diffuse(start: readonly Shares[], near: readonly number[][]): Shares[] {
-  let soft = start.map(shares => new Map(shares))
+/** Half its own shares, half the mean of its neighbours, some dozen times over. */
+function diffuse(start: readonly Shares[], near: readonly number[][], midline: readonly boolean[]): Shares[] {
+  const count = start.length, sum = new Float64Array(SKIN_REGIONS.length)
+  let owners = new Int16Array(count * DIFFUSION_SLOTS).fill(-1), shares = new Float32Array(owners.length)
+  start.forEach((own, i) => own.forEach(([region, share], j) => {
+    owners[i * DIFFUSION_SLOTS + j] = region
+    shares[i * DIFFUSION_SLOTS + j] = share
+  }))
   for (let round = 0; round < DIFFUSION_ROUNDS; round++) {
-    soft = soft.map((own, i) => {
-      const out = new Map<number, number>(), each = 0.5 / near[i]!.length
-      for (const [region, share] of own) out.set(region, share / 2)
-      for (const j of near[i]!) {
-        for (const [region, share] of soft[j]!) out.set(region, (out.get(region) ?? 0) + share * each)
+    const nextOwners = new Int16Array(owners.length).fill(-1), nextShares = new Float32Array(shares.length)
+    for (let i = 0; i < count; i++) {
+      const touched: number[] = []
+      const collect = (vertex: number, part: number) => {
+        for (let slot = vertex * DIFFUSION_SLOTS; slot < (vertex + 1) * DIFFUSION_SLOTS && owners[slot]! >= 0; slot++) {
+          const region = owners[slot]!
+          if (sum[region] === 0) touched.push(region)
+          sum[region]! += part * shares[slot]!
+        }
       }
-      for (const [region, share] of out) if (share < DIFFUSION_LEAST) out.delete(region)
-      return out
-    })
+      collect(i, 0.5)
+      for (const j of near[i]!) collect(j, 0.5 / near[i]!.length)
+      let mixed: Shares = touched.map(region => [region, sum[region]!] as const)
+      if (midline[i]) mixed = withMirror(mixed)
+      const kept = [...mixed].sort((a, b) => b[1] - a[1]).slice(0, DIFFUSION_SLOTS)
+      kept.forEach(([region, share], j) => {
+        nextOwners[i * DIFFUSION_SLOTS + j] = region
+        nextShares[i * DIFFUSION_SLOTS + j] = share
+      })
+      for (const region of touched) sum[region] = 0
+    }
+    owners = nextOwners
+    shares = nextShares
   }
-  return soft.map(largestFour)
+  return start.map((_, i) => largestFour(Array.from({ length: DIFFUSION_SLOTS }, (_, j): [number, number] => (
+    [owners[i * DIFFUSION_SLOTS + j]!, shares[i * DIFFUSION_SLOTS + j]!]
+  )).filter(([region]) => region >= 0)))
+}
+
+/** Mean of shares and their mirror image: what a vertex of the midline has, with neighbours on both sides. */
+function withMirror(own: Shares): Shares {
+  const mean = new Map<number, number>()
+  for (const [region, share] of [...own, ...mirrorShares(own, MIRRORED_REGION)]) mean.set(region, (mean.get(region) ?? 0) + share / 2)
+  return [...mean]
+}
+
+/** Symmetric shares in four slots: the two groups with the largest shares, half to each side. */
+const evened = (own: Shares): Shares => {
+  const kept = largestFour(withMirror(own)).filter(([region], _, all) => all.some(([other]) => other === MIRRORED_REGION[region]))
+  return largestFour(kept)
 }
 
 function mergePatches(start: readonly Shares[], near: readonly number[][]): Shares[] {
@@ -95,17 +133,6 @@ export function patchesOf(owners: ArrayLike<number>, near: readonly number[][]):
     patches.push(patch)
   }
   return patches
-}
-
-/** The right side takes the mirrored shares of the left; the midline takes the mean of its own and its mirrored ones. */
-function symmetric(whole: WholeMesh, shares: readonly Shares[]): Shares[] {
-  return shares.map((own, i) => {
-    if (whole.side[i]! > 0) return own
-    if (whole.side[i]! < 0) return mirrorShares(shares[whole.twin[i]!]!, MIRRORED_REGION)
-    const mean = new Map<number, number>()
-    for (const [region, share] of [...own, ...mirrorShares(own, MIRRORED_REGION)]) mean.set(region, (mean.get(region) ?? 0) + share / 2)
-    return largestFour(mean)
-  })
 }
 
 const SLOTS = 4

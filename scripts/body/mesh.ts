@@ -15,6 +15,12 @@ export interface Mesh {
  */
 export type HalfMesh = Mesh
 
+/** A half whose vertices were picked from a denser one. */
+export interface PickedHalf extends HalfMesh {
+  /** Vertex of the denser half. */
+  readonly origin: Uint32Array
+}
+
 export const vertexCount = ({ positions }: Pick<Mesh, 'positions'>) => positions.length / 3
 export const onMidline = ({ positions }: Pick<Mesh, 'positions'>, i: number) => positions[3 * i] === 0
 
@@ -60,13 +66,18 @@ export function fieldNormals(field: Field, positions: Float32Array): Float32Arra
   return normals
 }
 
-/** The mesh of the vertices that `indices` still uses, in the order of their first use. */
-export function compact(mesh: Mesh, indices: Uint32Array): Mesh {
+/** The vertices that `indices` still uses, in the order of their first use. */
+export function compact(mesh: HalfMesh, indices: Uint32Array): PickedHalf {
   const place = new Int32Array(vertexCount(mesh)).fill(-1), kept: number[] = []
   const renumbered = indices.map(vertex => {
     if (place[vertex]! < 0) place[vertex] = kept.push(vertex) - 1
     return place[vertex]!
   })
-  const gather = (values: Float32Array) => Float32Array.from(kept.flatMap(vertex => read(values, vertex)))
-  return { positions: gather(mesh.positions), normals: gather(mesh.normals), indices: renumbered }
+  return { ...pick(mesh, kept), indices: renumbered, origin: Uint32Array.from(kept) }
+}
+
+/** Positions and normals of some vertices. */
+export function pick({ positions, normals }: Mesh, vertices: readonly number[]) {
+  const gather = (values: Float32Array) => Float32Array.from(vertices.flatMap(vertex => read(values, vertex)))
+  return { positions: gather(positions), normals: gather(normals) }
 }

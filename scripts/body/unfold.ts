@@ -1,5 +1,5 @@
 import { MeshoptEncoder } from 'meshoptimizer'
-import { onMidline, read, vertexCount, write, type HalfMesh, type Mesh } from './mesh'
+import { onMidline, pick, read, vertexCount, write, type HalfMesh, type Mesh, type PickedHalf } from './mesh'
 
 /** Vertices per block of the meshopt vertex codec, for strides up to 32 bytes. */
 const CODEC_BLOCK = 256
@@ -14,7 +14,7 @@ export interface WholeMesh extends Mesh {
 }
 
 /** The half in an order that draws and packs well: vertices by first use, those of the midline last. */
-export async function arrange(half: HalfMesh): Promise<HalfMesh> {
+export async function arrange(half: PickedHalf): Promise<PickedHalf> {
   await MeshoptEncoder.ready
   const indices = half.indices.slice(), [remap, unique] = MeshoptEncoder.reorderMesh(indices, true, true)
   const order = new Array<number>(unique)
@@ -24,8 +24,12 @@ export async function arrange(half: HalfMesh): Promise<HalfMesh> {
   const sorted = [...order.keys()].sort((a, b) => Number(onMidline(half, order[a]!)) - Number(onMidline(half, order[b]!)) || a - b)
   const place = new Uint32Array(unique)
   sorted.forEach((old, i) => place[old] = i)
-  const gather = (values: Float32Array) => Float32Array.from(sorted.flatMap(old => read(values, order[old]!)))
-  return { positions: gather(half.positions), normals: gather(half.normals), indices: indices.map(i => place[i]!) }
+  const from = sorted.map(old => order[old]!)
+  return {
+    ...pick(half, from),
+    indices: indices.map(i => place[i]!),
+    origin: Uint32Array.from(from, i => half.origin[i]!),
+  }
 }
 
 /**

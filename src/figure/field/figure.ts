@@ -45,13 +45,32 @@ function bustField({ parts, proportions: { bust } }: Placement): Field | null {
 }
 
 /**
+ * The upper end of the arm tapers quickly while it hangs, under the round of the shoulder. Raised, it points into the trunk,
+ * and so quick a taper would leave a crease across the top of the shoulder: it grows long and slender.
+ */
+const RAISED_END: readonly (readonly [along: number, radius: number])[] = [[-0.095, 0.006], [-0.055, 0.022]]
+
+function armLevels(armsOut: number): Level[] {
+  const towards = (from: number, to: number) => from + (to - from) * armsOut
+  return ARM.map((level, i) => {
+    const raised = RAISED_END[i]
+    if (!raised) return level
+    const [along, u, v, lateral, medial, front, back, ...rest] = level, [raisedAlong, radius] = raised
+    return [
+      towards(along, raisedAlong), u, v,
+      towards(lateral, radius), towards(medial, radius), towards(front, radius), towards(back, radius), ...rest,
+    ]
+  })
+}
+
+/**
  * The arm in its resting frame, the muscles that bridge from trunk to arm in the posed one.
  * The folds of the armpit are hidden at rest and shape the raised arm.
  */
-function armFields(placement: Placement, armMatrix: readonly number[]) {
+function armFields(placement: Placement, armMatrix: readonly number[], armsOut: number) {
   const { shoulder, elbow, wrist, girths, parts, proportions: { deltoid: size } } = placement
   const down = unit(subtract(elbow, shoulder))
-  const limb = loft({ origin: shoulder, axis: subtract(wrist, shoulder), front: FRONT, levels: scaleRadii(ARM, girths.arm), exponent: 2.05 })
+  const limb = loft({ origin: shoulder, axis: subtract(wrist, shoulder), front: FRONT, levels: scaleRadii(armLevels(armsOut), girths.arm), exponent: 2.05 })
   const deltoid = ellipsoid(
     add(shoulder, [0.01 * size, -0.036, 0.002]),
     [0.049 * size, 0.09 * (0.4 + 0.6 * size), 0.06 * size],
@@ -67,8 +86,8 @@ function armFields(placement: Placement, armMatrix: readonly number[]) {
   }
 }
 
-/** Beyond this distance from its axis the arm is not evaluated, m. */
-const ARM_BOUND = 0.11
+/** m: the arm lies within this distance of its axis; it is not evaluated where it could not reach by the widest blend. */
+const ARM_BOUND = 0.11, WIDEST_BLEND = 0.085
 /** Width of the blend of arm and trunk by height on the hanging arm: wide over the shoulder, none between hand and thigh, m. */
 function armBlend(y: number) {
   return y > 1.12
@@ -96,7 +115,7 @@ export function createFigure(build = 0.5, armsOut = 0): Figure {
   )
   const glute = ellipsoid([0.072 * p.hipWidth, 0.908, -0.06 * p.seatBack], [0.072 * p.glute, 0.098, 0.066 * p.glute], frame([0.2, 1, 0.1], [0.22, 0, -1]))
   const pelvicFloor = ellipsoid([0, 0.876, -0.01], [0.05, 0.064, 0.078]) // rounds the underside between the thighs
-  const { limb, deltoid, pectoralFold, latissimusFold } = armFields(placement, armMatrix)
+  const { limb, deltoid, pectoralFold, latissimusFold } = armFields(placement, armMatrix, armsOut)
   const hand = handField(placement), foot = footField(placement), head = headField(placement)
 
   const armAxis = subtract(add(wrist, scale(HAND_AXES.distal, 0.2)), shoulder), armLength2 = dot(armAxis, armAxis)
@@ -126,7 +145,7 @@ export function createFigure(build = 0.5, armsOut = 0): Figure {
     // The way out for a far arm comes after every other union: before one, that one would end with a step.
     const q: Point = armsOut ? transform(toArm, [x, y, z]) : [x, y, z]
     const bound = distanceFromArmAxis(q) - ARM_BOUND
-    if (bound > 0.05) return Math.min(d, bound)
+    if (bound > WIDEST_BLEND) return Math.min(d, bound)
     let arm = limb(...q)
     if (q[1] < 1) arm = smoothMin(arm, hand(...q), 0.022)
     arm = smoothMin(arm, deltoid(...q), 0.04)

@@ -1,0 +1,5 @@
+/** Brain, cord and nerve roots, for a body of glass. Not needed until one is shown: import it when it is. */
+export { createPlacement, type Placement } from '../placement'
+export * from './paths'
+export * from './place-shape'
+export * from './shapes'
