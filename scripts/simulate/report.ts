@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { REFERENCES, type Reference } from '../../src/parameters/references'
 import { compare, type Comparison } from '../../src/simulation/compare'
 import type { Measure, Outcome, Trajectory } from '../../src/simulation/trajectory'
-import { modelHash } from '../model-hash'
+import { modelHash } from '../model-hash.mjs'
 import type { Subject } from './subject'
 
 export interface Report {
