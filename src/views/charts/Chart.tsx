@@ -92,7 +92,7 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
   }
 
   return (
-    <figure className="chart" data-quantity={quantity.id}>
+    <figure className={hasDirections(published) ? 'chart with-directions' : 'chart'} data-quantity={quantity.id}>
       <figcaption>
         <span className="chart-name">{name}</span> <span className="chart-unit">{say(`chart.${quantity.id}.unit`)}</span>
         <span className="chart-readings" ref={readings} aria-hidden="true">
@@ -106,7 +106,7 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
       >
         <div className="chart-measure" ref={plot}>
           <svg width={size.width} height={size.height} aria-hidden="true">
-            <Plot quantity={quantity} all={all} published={published} frame={frame} />
+            <Plot quantity={quantity} all={all} published={published} moments={moments} frame={frame} />
             <g ref={ghost} visibility="hidden">
               <line className="ghost" y1={frame.top} y2={frame.bottom} />
               <text className="ghost-time" ref={ghostTime} y={frame.bottom + 18 * frame.scale} textAnchor="middle" />
@@ -120,11 +120,12 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
   )
 }
 
+const hasDirections = (published: readonly PublishedMark[]) => published.some(mark => mark.kind === 'direction')
+
 function frameOf({ width, height, scale }: { width: number; height: number; scale: number }, span: readonly [number, number], domain: readonly [number, number], published: readonly PublishedMark[]): Frame {
-  const directions = published.some(mark => mark.kind === 'direction')
   const left = 38 * scale
   const right = Math.max(left + 40, width - 30 * scale)
-  const top = 9 + (directions ? 2 * DIRECTION_ROW * scale + 3 : 0)
+  const top = 9 + (hasDirections(published) ? 2 * DIRECTION_ROW * scale + 3 : 0)
   const bottom = Math.max(top + 30, height - 24 * scale)
   return {
     left, right, top, bottom, scale,

@@ -1,10 +1,10 @@
 import type { ProfileId } from '../../parameters/profiles'
 import { formatClock, formatNumber, say } from '../../words'
 import { GroupMark } from './GroupMark'
-import { sayMoment, type Moment } from './moments'
+import { readMoment, sayMoment, type Moment } from './moments'
 import type { PublishedMark } from './published'
 import { formatValue, type QuantityId } from './quantities'
-import { formatSpread } from './summary'
+import { formatSpread, isAt } from './summary'
 import type { Charted, ChartedRuns } from './use-charted'
 
 const PROFILES: readonly ProfileId[] = ['healthy', 'fibromyalgia']
@@ -43,7 +43,8 @@ function Rows({ chart: { quantity, all, published }, moments }: { chart: Charted
           <th scope="row">{sayMoment(moment)}</th>
           {PROFILES.map(profile => {
             const clock = moment.clock[profile]
-            const value = clock === undefined ? null : all.find(series => series.profile === profile)?.readAt(clock) ?? null
+            const series = all.find(each => each.profile === profile)
+            const value = series ? readMoment(series.readAt, profile, moment) : null
             return (
               <td key={profile} className="number" title={clock === undefined ? undefined : say('table.at', { time: formatClock(clock) })}>
                 {value === null ? say('table.none') : formatValue(quantity, value)}
@@ -61,11 +62,9 @@ function Rows({ chart: { quantity, all, published }, moments }: { chart: Charted
   )
 }
 
-const isAt = (mark: PublishedMark, moment: Moment) => Math.abs((moment.clock[mark.profile] ?? Infinity) - mark.clock) < 1
-
 function PublishedCell({ mark }: { mark: PublishedMark | undefined }) {
   if (!mark) return <><span aria-hidden="true">{say('table.none')}</span><span className="visually-hidden">{say('table.none.words')}</span></>
   if (mark.kind === 'direction') return say(`table.${mark.direction}`)
-  const value = formatNumber(mark.value, 1)
+  const value = formatNumber(mark.value, Number.isInteger(mark.value * 10) ? 1 : 2)
   return mark.spread === null ? value : say('table.number', { value, spread: formatSpread(mark.spread) })
 }

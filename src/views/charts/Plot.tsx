@@ -5,10 +5,11 @@
 import { ticks } from 'd3-array'
 import { line } from 'd3-shape'
 import { memo } from 'react'
-import { formatClock, formatNumber, formatSigned, say } from '../../words'
+import { formatNumber, formatSigned, say } from '../../words'
 import { DirectionGlyph } from './DirectionGlyph'
 import { GroupShape } from './GroupMark'
 import type { Scale } from './linear'
+import type { Moment } from './moments'
 import type { PublishedMark } from './published'
 import type { Quantity, Series } from './quantities'
 import { spread, timeTicks, worthDrawing } from './scales'
@@ -28,24 +29,28 @@ interface PlotProps {
   readonly quantity: Quantity
   readonly all: readonly Series[]
   readonly published: readonly PublishedMark[]
+  readonly moments: readonly Moment[]
   readonly frame: Frame
 }
 
 /** Height of one row of published directions, px at normal text size. */
 export const DIRECTION_ROW = 17
 
-export const Plot = memo(function Plot({ quantity, all, published, frame }: PlotProps) {
+export const Plot = memo(function Plot({ quantity, all, published, moments, frame }: PlotProps) {
   const { x, left, right, scale } = frame
   const [from, to] = x.domain
   return (
     <>
       <ValueAxis quantity={quantity} frame={frame} />
-      {timeTicks(from, to, (right - left) / (25 * scale)).map(tick => (
-        <text key={tick} className="axis" x={x(tick)} y={frame.bottom + 18 * scale} textAnchor="middle">{formatNumber(tick / 60)}</text>
+      {timeTicks(from, to, (right - left) / (25 * scale)).map((tick, i, { length }) => (
+        <g key={tick} className="axis" transform={`translate(${x(tick)} ${frame.bottom + 18 * scale})`}>
+          <text textAnchor="middle">{formatNumber(tick / 60)}</text>
+          {i === length - 1 && <text x={12 * scale}>{say('chart.minutes')}</text>}
+        </g>
       ))}
       {all.map(series => <Line key={series.profile} series={series} frame={frame} />)}
       <EndLabels all={all} frame={frame} />
-      {published.map(mark => <Mark key={mark.id} mark={mark} frame={frame} />)}
+      {published.map(mark => <Mark key={mark.id} mark={mark} words={wordsOf(mark, moments)} frame={frame} />)}
     </>
   )
 })
@@ -90,10 +95,10 @@ function EndLabels({ all, frame: { y, right, top, bottom, scale } }: { all: read
   ))
 }
 
-function Mark({ mark, frame }: { mark: PublishedMark; frame: Frame }) {
+function Mark({ mark, words, frame }: { mark: PublishedMark; words: string; frame: Frame }) {
   const { x, y, top, scale } = frame
   const at = x(mark.clock)
-  const title = <title>{`${formatClock(mark.clock)}: ${wordsOf(mark)}`}</title>
+  const title = <title>{words}</title>
   if (mark.kind === 'direction') {
     const row = mark.profile === 'healthy' ? 2 : 1
     return (

@@ -26,3 +26,13 @@ export function momentsOf(runs: SessionState['runs'], alignment: Alignment): Mom
 /** "before", "letting go", "20 minutes after". */
 export const sayMoment = ({ kind, minutes }: Pick<Moment, 'kind' | 'minutes'>) =>
   say(kind === 'later' ? 'moment.after' : `moment.${kind}`, { minutes })
+
+/** Something is switched at these moments, and what is measured there is measured before it is. */
+const BEFORE_THE_EDGE = 1e-3
+
+/** What a series reads at a moment; null where its group has no such moment. */
+export function readMoment(readAt: (clock: number) => number | null, profile: ProfileId, { kind, clock }: Moment): number | null {
+  const at = clock[profile]
+  if (at === undefined) return null
+  return readAt(kind === 'before' || kind === 'release' ? at - BEFORE_THE_EDGE : at)
+}

@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef } from 'react'
+import { useCallback, useId, useRef, type ReactNode } from 'react'
 import type { Experiment } from '../../experiments'
 import { playback, setSpeed, SPEEDS, type PlaybackState, type Speed } from '../../state/playback'
 import { lineUp } from '../../state/session'
@@ -15,23 +15,30 @@ import './dock.css'
 const ALIGNMENTS = ['start', 'stop'] as const
 
 /** Plays the clock, shows it, and lets it be moved by hand. */
-export function Dock({ experiment }: { experiment: Experiment }) {
-  const alignment = usePlayback(state => state.alignment)
-  const lineUpId = useId()
+export function Dock({ experiment, children }: { experiment: Experiment; children?: ReactNode }) {
   return (
     <section className="dock card" aria-label={say('dock.label')}>
       <PlayButton />
       <button type="button" className="button secondary icon" aria-label={say('dock.restart')} onClick={restart}><RestartIcon /></button>
       <div className="dock-clock"><Clock /><SpeedChoice /></div>
       <Scrubber experiment={experiment} />
-      <div className="line-up">
-        <span id={lineUpId}>{say('dock.line-up')}</span>
-        <Segmented
-          label={say('dock.line-up')} labelledBy={lineUpId} value={alignment} onChange={lineUp}
-          choices={ALIGNMENTS.map(value => ({ value, label: say(`dock.line-up.${value}`) }))}
-        />
-      </div>
+      {children}
     </section>
+  )
+}
+
+/** Where the two groups are laid over each other: they hold for different times. */
+export function LineUp() {
+  const alignment = usePlayback(state => state.alignment)
+  const id = useId()
+  return (
+    <div className="line-up">
+      <span id={id}>{say('dock.line-up')}</span>
+      <Segmented
+        label={say('dock.line-up')} labelledBy={id} value={alignment} onChange={lineUp}
+        choices={ALIGNMENTS.map(value => ({ value, label: say(`dock.line-up.${value}`) }))}
+      />
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ import { ChartLegend, Charts } from '../charts/Charts'
 import { ChartTable } from '../charts/ChartTable'
 import { useCharted } from '../charts/use-charted'
 import { Announcer } from './Announcer'
-import { Dock } from './Dock'
+import { Dock, LineUp } from './Dock'
 import { StatusCard } from './StatusCard'
 import { Study } from './Study'
 import { Tabs, type Tab } from './Tabs'
@@ -22,17 +22,18 @@ export function Lab({ experiment, stage }: { experiment: Experiment; stage: Reac
   const [chosen, choose] = useState<Panel>('charts')
   const charted = useCharted(experiment.claims)
   const empty = useSession(session => Object.keys(session.runs).length === 0)
-  const results = (content: ReactNode) => empty ? null : (
+  const results = (content: ReactNode) => (
     <>
       {content}
-      <footer className="results-footer"><ChartLegend /><p>{say('model.note')}</p></footer>
+      <footer className="results-footer">{layout === 'narrow' && <LineUp />}<ChartLegend /><p>{say('model.note')}</p></footer>
     </>
   )
+  const study = layout === 'wide' ? null : <Study experiment={experiment} />
   const tabs: Tab<Panel>[] = [
     { value: 'charts', label: say('lab.tab.charts'), content: results(<Charts charted={charted} />) },
     { value: 'table', label: say('lab.tab.table'), content: results(<ChartTable charted={charted} />) },
   ]
-  if (layout !== 'wide') tabs.push({ value: 'study', label: say('lab.tab.study'), content: <Study experiment={experiment} /> })
+  if (study) tabs.push({ value: 'study', label: say('lab.tab.study'), content: study })
   const shown = tabs.some(tab => tab.value === chosen) ? chosen : 'charts'
   return (
     <main ref={screen} className="lab" data-layout={layout}>
@@ -41,9 +42,9 @@ export function Lab({ experiment, stage }: { experiment: Experiment; stage: Reac
       <div className="lab-stage" id="stage" tabIndex={-1}>{stage}</div>
       <section className="lab-panel card" aria-label={say('lab.panel')}>
         <StatusCard />
-        <Tabs label={say('lab.panel')} value={shown} tabs={tabs} onChange={choose} />
+        {empty ? study : <Tabs label={say('lab.panel')} value={shown} tabs={tabs} onChange={choose} />}
       </section>
-      <Dock experiment={experiment} />
+      <Dock experiment={experiment}>{layout !== 'narrow' && <LineUp />}</Dock>
       <Announcer />
     </main>
   )
