@@ -11,6 +11,7 @@ import { startPress, type Press, type Reading } from './algometer'
 import { wrapped } from './camera'
 import { FlatMap } from './flat-map'
 import { facesFront, isSeenFrom, sideWith } from './flat-picture'
+import { Doing } from './doing'
 import { createFrames } from './frames'
 import { AlgometerIcon, FlatIcon, ListIcon, MARKS, NoteIcon, SolidIcon, WholeIcon } from './icons'
 import { Legend } from './legend'
@@ -204,7 +205,7 @@ export function Stage() {
   return (
     <section className="stage" aria-label={say('stage.label')} onKeyDown={keys}
       data-stage={pictures.kind === 'solid' ? '3d' : 'flat'} data-detail={pictures.detail ?? undefined} data-ready={pictures.kind === 'solid' || notice !== null || flat === 'chosen' || undefined}
-      data-algometer={algometer || undefined}>
+      data-algometer={algometer || undefined} data-zoomed={zoomed || undefined}>
       <div className="stage-top">
         <Segmented label={say('stage.painted')} value={painted} choose={paint}
           choices={(['pain', 'change'] as const).map(value => ({ value, label: say(`stage.painted.${value}`) }))} />
@@ -214,7 +215,12 @@ export function Stage() {
       <div className="stage-heads">
         {BODIES.map(body => {
           const Mark = MARKS[body]
-          return <h2 key={body}><Mark />{say(`stage.${PAIR[body]}`)}</h2>
+          return (
+            <div key={body}>
+              <h2 aria-label={say(`stage.${PAIR[body]}`)}><Mark />{say(`stage.${PAIR[body]}.short`)}{body === 0 && <span>{say('stage.condition')}</span>}</h2>
+              <Doing body={body} frames={frames} />
+            </div>
+          )
         })}
       </div>
       <div ref={area} className="stage-picture" tabIndex={0} role="slider" aria-label={say('stage.turn')} aria-describedby="stage-turn-hint"

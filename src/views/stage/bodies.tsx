@@ -84,7 +84,7 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
     useView.subscribe(changed),
     useDevice.subscribe(changed),
     watchSize(host, size => store.getState().setSize(size.width, size.height, size.top, size.left)),
-    watchContext(canvas, events, invalidate),
+    watchContext(canvas, drawing, events, invalidate),
   ]
 
   async function load(detail: Detail) {
@@ -151,8 +151,12 @@ function watchSize(host: HTMLElement, resized: (size: ReturnType<typeof sizeOf>)
   return () => observer.disconnect()
 }
 
-function watchContext(canvas: HTMLCanvasElement, { lost, restored }: BodiesEvents, invalidate: () => void) {
-  const onLost = () => lost()
+function watchContext(canvas: HTMLCanvasElement, drawing: Drawing, { lost, restored }: BodiesEvents, invalidate: () => void) {
+  const onLost = () => {
+    // What was on the GPU is gone. Let go of it now: after a restoration the old handles belong to nobody.
+    drawing.dispose()
+    lost()
+  }
   const onRestored = () => {
     restored()
     invalidate()

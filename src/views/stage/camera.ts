@@ -19,7 +19,7 @@ const HEIGHT = 1.86
 const MIDDLE = 0.872
 /** Width with air: arms hanging, and held out. */
 const WIDTH_HANGING = 0.74
-const WIDTH_OUT = 1.74
+const WIDTH_OUT = 1.82
 /** How much is shown of a body when one region is looked at. */
 export const CLOSE_SPAN = 0.62
 

@@ -88,6 +88,7 @@ export interface Drawing extends Picture {
   retheme(): void
   /** Draws both bodies. @param seconds real time since the last frame @returns whether another frame is needed */
   draw(gl: WebGLRenderer, scene: Scene, seconds: number): boolean
+  /** Frees what is on the GPU; drawing again puts it back. */
   dispose(): void
 }
 

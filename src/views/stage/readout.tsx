@@ -35,7 +35,9 @@ export function Readout({ region, reading, pressing, algometer, frames, force, c
         <button type="button" className="stage-tool" aria-label={say('stage.card.close')} title={say('stage.card.close')} onClick={clear}><CloseIcon /></button>
       </header>
       {pressing !== null ? <Rising body={pressing} force={force} /> : reading ? <Taken reading={reading} /> : <Live region={region} frames={frames} />}
-      <p className="stage-card-note">{remark ? say(`stage.remark.${remark}`) : regionAnatomy(SKIN_REGIONS[region]!.id)}</p>
+      {(remark || (!reading && pressing === null)) && (
+        <p className="stage-card-note">{remark ? say(`stage.remark.${remark}`) : regionAnatomy(SKIN_REGIONS[region]!.id)}</p>
+      )}
     </div>
   )
 }
@@ -53,11 +55,12 @@ function Taken({ reading }: { reading: Reading }) {
   return (
     <>
       <p className="stage-card-pressure"><Mark /><b>{formatNumber(pressure)}</b> {say(`stage.press.${outcome}`)}</p>
-      {outcome === 'pain' && <p className="stage-card-change" data-direction={directionOf(changes[body])}>{changeInWords(changes[body])}</p>}
+      <p className="stage-card-change" data-direction={outcome === 'pain' ? directionOf(changes[body]) : 'none'}>
+        {outcome === 'pain' && changeInWords(changes[body])} <small>{say('stage.press.at', { time: formatClock(clock) })}</small>
+      </p>
       {outcome === 'pain' && (
         <p className="stage-card-row"><OtherMark />{say('stage.press.other', { pressure: pressureInWords(thresholds[other]), change: changeInWords(changes[other]) })}</p>
       )}
-      <p className="stage-card-note">{say('stage.press.at', { time: formatClock(clock) })}</p>
     </>
   )
 }

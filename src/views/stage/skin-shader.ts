@@ -145,8 +145,8 @@ void main() {
   c = mix(c, lineColour, .55 * ink * smoothstep(.10, .35, facing));
 
   // The outline of a region that is asked about, with a light edge so that it shows on any colour.
-  c = mix(c, haloColour, .85 * line(vMark.x, .5, 2.6 * px, .002));
-  c = mix(c, lineColour, line(vMark.x, .5, 1.3 * px, .002));
+  c = mix(c, haloColour, .85 * line(vMark.x, .5, 2.2 * px, .002));
+  c = mix(c, lineColour, line(vMark.x, .5, 1. * px, .002));
   c = mix(c, lineColour, .7 * line(vMark.y, .5, .8 * px, .002));
   colour = vec4(encoded(c), 1.);
 }`

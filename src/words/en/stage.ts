@@ -4,6 +4,12 @@ export const stage = {
   'stage.healthy': 'Without fibromyalgia',
   'stage.fibromyalgia': 'With fibromyalgia',
 
+  // On a narrow screen the word after the first one is left out: its neighbour has it.
+  'stage.healthy.short': 'Without',
+  'stage.fibromyalgia.short': 'With fibromyalgia',
+  'stage.condition': 'fibromyalgia',
+  'stage.holding': 'holding the arms up',
+
   'stage.painted': 'What the bodies show',
   'stage.painted.pain': 'Pain now',
   'stage.painted.change': 'Sensitivity change',
@@ -42,7 +48,7 @@ export const stage = {
   'stage.unknown': 'not computed yet',
   'stage.said': '{region}, with fibromyalgia, {fibromyalgia}; without, {healthy}',
   'stage.said.unmodelled': '{said}; not modelled, shown from its neighbours',
-  'stage.point': '{region}: with {fibromyalgia}, without {healthy}',
+  'stage.point': '{region} · with: {fibromyalgia} · without: {healthy}',
 
   'stage.remark.unmodelled': 'Not modelled, shown from its neighbours',
   'stage.remark.deep': 'A deep muscle, shown by the skin over it',
@@ -52,7 +58,7 @@ export const stage = {
   'stage.press.pressing': 'kPa and rising',
   'stage.press.pain': 'kPa to pain',
   'stage.press.released': 'kPa, not yet pain',
-  'stage.press.at': 'Read at {time}',
+  'stage.press.at': '· {time}',
   'stage.press.other': '{pressure}, {change}',
   'stage.press.said': '{region}, {group, select, healthy {without fibromyalgia} other {with fibromyalgia}}: pain at {pressure}, {change}; {group, select, healthy {with} other {without}}, {other}',
   'stage.press.said.released': '{region}: released at {pressure}, before pain',
