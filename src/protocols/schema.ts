@@ -83,14 +83,14 @@ const contraction = v.pipe(
         1, MOST.muscles, 'muscles'),
       v.description('The muscle groups that work. Shares need not add up to 1: muscles of one movement work side by side.'),
     ),
-    side: v.picklist(['left', 'right', 'both'], says('"left", "right" or "both"')),
-    load: fields({
+    side: v.pipe(v.picklist(['left', 'right', 'both'], says('"left", "right" or "both"')), v.description('Which side works.')),
+    load: v.pipe(fields({
       fraction: v.pipe(fraction, v.description('Fraction of a maximal voluntary contraction.')),
       of: v.pipe(
         v.picklist(['own', 'healthy'], says('"own" or "healthy"')),
         v.description('Whose maximum: the participant\'s own, or that of a healthy one, which is the same weight for everybody.'),
       ),
-    }),
+    }), v.description('How much is held.')),
     until: v.pipe(
       fields({
         exhaustionOf: v.optional(v.pipe(
@@ -153,7 +153,7 @@ export const protocolSchema = v.pipe(
     version: v.pipe(v.literal(PROTOCOL_VERSION, says(`version ${PROTOCOL_VERSION}, the only one there is`)), v.description('Version of this form.')),
     id,
     title: v.pipe(textUpTo(200), v.description('One line.')),
-    description: v.optional(textUpTo(MOST.text)),
+    description: v.optional(v.pipe(textUpTo(MOST.text), v.description('What is done, after which study, and what of it is assumed.'))),
     form: v.optional(v.pipe(
       v.picklist(['full', 'reduced'], says('"full" or "reduced"')),
       v.description('"full" resolves the 50 ms of the dorsal horn, which volleys need, and is slower. Left out: full with volleys, else reduced.'),
@@ -162,10 +162,16 @@ export const protocolSchema = v.pipe(
       listOf(v.variant('kind', [rest, contraction], says('a step of kind "rest" or "contract"')), 1, MOST.steps, 'steps'),
       v.description(`One after the other. Together they last at most ${MOST.seconds} s.`),
     ),
-    stimuli: v.optional(listOf(
-      v.variant('kind', [nociceptive, cuff, volleys], says('a stimulus of kind "nociceptive", "cuff" or "volleys"')),
-      0, MOST.stimuli, 'stimuli')),
-    measurements: listOf(measurement, 0, MOST.measurements, 'measurements'),
+    stimuli: v.optional(v.pipe(
+      listOf(
+        v.variant('kind', [nociceptive, cuff, volleys], says('a stimulus of kind "nociceptive", "cuff" or "volleys"')),
+        0, MOST.stimuli, 'stimuli'),
+      v.description(`They run beside the steps, and add up. At most ${MOST.volleys} volleys together.`),
+    )),
+    measurements: v.pipe(
+      listOf(measurement, 0, MOST.measurements, 'measurements'),
+      v.description(`What is read, and when. At most ${MOST.readings} readings together: measurements times regions.`),
+    ),
   }),
   v.title('NociLab protocol'),
   v.description('What is done to a participant: steps one after the other; stimuli and measurements placed relative to them.'),
