@@ -62,7 +62,7 @@ describe.each(PROFILE_IDS)('%s', profile => {
     expect(Math.abs(end(ACCURACY) - end(TIGHT))).toBeLessThan(0.01)
   })
 
-  it.each([['reduced', 120], ['full', 4000]] as const)('takes no more evaluations than budgeted for two minutes of the hold (%s form)', (form, budget) => {
+  it.each([['reduced', 120], ['full', 3300]] as const)('takes no more evaluations than budgeted for two minutes of the hold (%s form)', (form, budget) => {
     const engine = createEngine(PARTICIPANTS[profile], form)
     aim(engine, ge2012.protocol.steps[1])
     restart(engine.it)
