@@ -1,7 +1,8 @@
 import { useCallback, useId, useRef, type ReactNode } from 'react'
 import type { Experiment } from '../../experiments'
+import { stillsOf } from '../../state/marks'
 import { playback, setSpeed, SPEEDS, type PlaybackState, type Speed } from '../../state/playback'
-import { lineUp } from '../../state/session'
+import { lineUp, useSession } from '../../state/session'
 import { useCalm } from '../../state/system'
 import { playOrStep, restart } from '../../state/transport'
 import { usePlayback } from '../../state/use-playback'
@@ -9,6 +10,7 @@ import { formatClock, say } from '../../words'
 import { useClock } from '../charts/use-clock'
 import { NextIcon, PauseIcon, PlayIcon, RestartIcon } from '../theme/icons'
 import { Segmented } from '../theme/Segmented'
+import { sayStill } from './phase-words'
 import { Scrubber } from './Scrubber'
 import './dock.css'
 
@@ -16,11 +18,12 @@ const ALIGNMENTS = ['start', 'stop'] as const
 
 /** Plays the clock, shows it, and lets it be moved by hand. */
 export function Dock({ experiment, children }: { experiment: Experiment; children?: ReactNode }) {
+  const calm = useCalm()
   return (
     <section className="dock card" aria-label={say('dock.label')}>
       <PlayButton />
       <button type="button" className="button secondary icon" aria-label={say('dock.restart')} onClick={restart}><RestartIcon /></button>
-      <div className="dock-clock"><Clock /><SpeedChoice /></div>
+      <div className="dock-clock"><Clock />{calm ? <StillName /> : <SpeedChoice />}</div>
       <Scrubber experiment={experiment} />
       {children}
     </section>
@@ -65,6 +68,16 @@ function Clock() {
       <span ref={face}>{formatClock(playback.getState().cursor)}</span> <small>{say('dock.minutes')}</small>
     </p>
   )
+}
+
+/** Which still the clock stands at, where playing goes from still to still. */
+function StillName() {
+  const runs = useSession(session => session.runs)
+  const name = useRef<HTMLSpanElement>(null)
+  useClock(useCallback(({ cursor, alignment, from, to }: PlaybackState) => {
+    if (name.current) name.current.textContent = sayStill(stillsOf(runs, alignment, from, to), cursor)
+  }, [runs]))
+  return <p className="still"><span ref={name} /></p>
 }
 
 function SpeedChoice() {

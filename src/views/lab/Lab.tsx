@@ -21,6 +21,7 @@ export function Lab({ experiment, stage }: { experiment: Experiment; stage: Reac
   const layout = useLayout(screen)
   const [chosen, choose] = useState<Panel>('charts')
   const charted = useCharted(experiment.claims)
+  const status = useSession(session => session.status.kind)
   const empty = useSession(session => Object.keys(session.runs).length === 0)
   const results = (content: ReactNode) => (
     <>
@@ -36,7 +37,7 @@ export function Lab({ experiment, stage }: { experiment: Experiment; stage: Reac
   if (study) tabs.push({ value: 'study', label: say('lab.tab.study'), content: study })
   const shown = tabs.some(tab => tab.value === chosen) ? chosen : 'charts'
   return (
-    <main ref={screen} className="lab" data-layout={layout}>
+    <main ref={screen} className="lab" data-layout={layout} data-status={status}>
       <h1 className="visually-hidden">{say('lab.title')}</h1>
       {layout === 'wide' && <aside className="lab-study card" aria-label={say('lab.tab.study')}><Study experiment={experiment} /></aside>}
       <div className="lab-stage" id="stage" tabIndex={-1}>{stage}</div>

@@ -6,7 +6,7 @@ import { DirectionSign } from '../charts/DirectionGlyph'
 import { GroupMark } from '../charts/GroupMark'
 import { formatSpread } from '../charts/summary'
 import { Boundary } from '../theme/Boundary'
-import { findingsOf, firmnessOf, type Cell, type Finding } from './findings'
+import { findingsOf, firmnessOf, type Cell, type Finding, type Firm } from './findings'
 import './study.css'
 
 const Source = lazy(() => import('./Sources').then(sources => ({ default: sources.Source })))
@@ -40,7 +40,7 @@ export function Study({ experiment }: { experiment: Experiment }) {
         <summary>{say('study.firm')}</summary>
         <ul>
           {[...firmnessOf(experiment)].map(([firmness, kinds]) => (
-            <li key={firmness}>{say(`study.firm.${firmness}`, { what: list(kinds.map(kind => say(`study.row.${kind}`).toLocaleLowerCase())) })}</li>
+            <li key={firmness}>{say(`study.firm.${firmness}`, { what: list(kinds.map(sayFirm)) })}</li>
           ))}
         </ul>
         <Later><Source source={source} /></Later>
@@ -69,6 +69,11 @@ const Later = ({ children }: { children: ReactNode }) => (
 function nameOf(id: string, part: 'name' | 'short' | 'done'): string {
   const key = `study.${id}.${part}`
   return isMessageKey(key) ? say(key) : part === 'name' ? id : ''
+}
+
+const sayFirm = ({ kind, group }: Firm) => {
+  const row = say(`study.firm.${kind}`)
+  return group ? say('study.firm.group', { row, group: say(`group.${group}.short`) }) : row
 }
 
 const list = (parts: readonly string[]) => parts.join(', ')

@@ -58,14 +58,23 @@ export function simulatedOf({ reading }: Pick<Claim, 'reading'>, run: Trajectory
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** Which rows are how firm, least disputed last. */
-export function firmnessOf(experiment: Experiment): ReadonlyMap<Firmness, readonly RowKind[]> {
-  const firm = new Map<Firmness, RowKind[]>()
+/** A row of which a firmness is said; `group` where it holds for one group alone. */
+export interface Firm {
+  readonly kind: RowKind
+  readonly group: ProfileId | null
+}
+
+/** Which rows are how firm, in the order of the claims. */
+export function firmnessOf(experiment: Experiment): ReadonlyMap<Firmness, readonly Firm[]> {
+  const groups = new Map<Firmness, Map<RowKind, Set<ProfileId>>>()
   for (const { kind, cells } of findingsOf(experiment, {})) {
-    for (const cell of Object.values(cells)) {
-      const kinds = firm.get(cell.claim.firmness) ?? []
-      if (!kinds.includes(kind)) firm.set(cell.claim.firmness, [...kinds, kind])
+    for (const { claim } of Object.values(cells)) {
+      const kinds = groups.get(claim.firmness) ?? new Map<RowKind, Set<ProfileId>>()
+      groups.set(claim.firmness, kinds.set(kind, (kinds.get(kind) ?? new Set<ProfileId>()).add(claim.group)))
     }
   }
-  return firm
+  return new Map([...groups].map(([firmness, kinds]) => [
+    firmness,
+    [...kinds].map(([kind, of]) => ({ kind, group: of.size === 1 ? [...of][0]! : null })),
+  ]))
 }

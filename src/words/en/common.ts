@@ -6,6 +6,5 @@ export const common = {
   'group.healthy.short': 'HC',
   'group.fibromyalgia.short': 'FM',
   'model.note': 'A model of what studies found on average. Not a diagnosis, not medical advice.',
-  'unit.kilopascal': 'kPa',
   'close': 'Close',
 } as const

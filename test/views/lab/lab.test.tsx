@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { EXPERIMENTS } from '../../../src/experiments'
-import { marksOf } from '../../../src/state/marks'
+import { marksOf, stillsOf } from '../../../src/state/marks'
 import { playback } from '../../../src/state/playback'
 import { showRuns, useSession } from '../../../src/state/session'
 import { useView } from '../../../src/state/view'
 import { findingsOf, firmnessOf } from '../../../src/views/lab/findings'
 import { Keys } from '../../../src/views/lab/Keys'
 import { Lab } from '../../../src/views/lab/Lab'
-import { sayPhase } from '../../../src/views/lab/phase-words'
+import { sayPhase, sayStill } from '../../../src/views/lab/phase-words'
 import { shortCite } from '../../../src/views/lab/short-cite'
 import { StatusCard } from '../../../src/views/lab/StatusCard'
 import { holdsOf, labelMarks } from '../../../src/views/lab/timeline'
@@ -43,8 +43,11 @@ describe('findings', () => {
     expect(findingsOf(fixtureExperiment, {}).flatMap(row => Object.values(row.cells)).every(cell => cell.simulated === null)).toBe(true)
   })
 
-  it('say which are how firm', () => {
-    expect([...firmnessOf(fixtureExperiment)]).toEqual([['single study', ['hold', 'pain', 'shoulder']], ['contested', ['leg']]])
+  it('say which are how firm, and for whom where it is not for both', () => {
+    const firm = firmnessOf(fixtureExperiment)
+    expect(firm.get('single study')).toEqual([{ kind: 'hold', group: 'healthy' }, { kind: 'pain', group: 'healthy' }, { kind: 'shoulder', group: 'healthy' }])
+    expect(firm.get('contested')).toEqual([{ kind: 'leg', group: 'fibromyalgia' }])
+    expect(firmnessOf(EXPERIMENTS[0]!).get('single study')![0]).toEqual({ kind: 'hold', group: null })
   })
 })
 
@@ -78,6 +81,20 @@ describe('phases in words', () => {
 
   it('know that one begins later where both are lined up at letting go', () => {
     expect(sayPhase(runs, 'stop', -200)).toBe('Healthy control is holding. Fibromyalgia has not begun.')
+  })
+})
+
+describe('stills in words', () => {
+  const all = stillsOf(runs, 'start', -60, 1786)
+
+  it('say which one the clock stands at, and nothing between two', () => {
+    expect(sayStill(all, 130)).toBe('3 of 6: FM lets go')
+    expect(sayStill(all, 1486)).toBe('6 of 6: 20 minutes later')
+    expect(sayStill(all, 200)).toBe('')
+  })
+
+  it('say it once where both let go together', () => {
+    expect(sayStill(stillsOf(runs, 'stop', -346, 1500), 0)).toBe('3 of 5: Both let go')
   })
 })
 
