@@ -34,6 +34,7 @@ function threshold(group: Group, test: 'trapezius' | 'tibialis', when: '1' | '2'
   const found = { up: 'higher than before', down: 'lower than before', unchanged: 'unchanged' }[direction]
   return {
     id: `${group}-${test}-${when}`,
+    role: 'calibration',
     group,
     claim: `Pressure threshold of the ${muscle} ${moment}: ${found}`,
     published: { kind: 'direction', direction },
@@ -46,6 +47,7 @@ function threshold(group: Group, test: 'trapezius' | 'tibialis', when: '1' | '2'
 function duration(group: Group, value: number, spread: number, low: number, high: number): Claim {
   return {
     id: `${group}-endurance`,
+    role: 'calibration',
     group,
     claim: `Shoulder abduction held to exhaustion for ${value} s (± ${spread}, of which kind is not stated)`,
     published: { kind: 'number', value, unit: 's', spread, spreadKind: 'not stated' },
@@ -58,6 +60,7 @@ function duration(group: Group, value: number, spread: number, low: number, high
 function painAtEnd(group: Group, value: number, spread: number): Claim {
   return {
     id: `${group}-pain`,
+    role: 'calibration',
     group,
     claim: `Pain of the hold ${value} on a scale of 10 (± ${spread}, of which kind is not stated)`,
     published: { kind: 'number', value, unit: 'NRS', spread, spreadKind: 'not stated' },

@@ -1,5 +1,5 @@
-/** Holds a run against what was published. */
-import type { Claim, Firmness, Result } from '../experiments'
+/** Holds runs against what was published. */
+import { isModelled, MAIN_ARM, type Between, type Claim, type Firmness, type Reading, type Result, type Role, type StudyClaim } from '../experiments'
 import type { Trajectory } from './trajectory'
 
 export type Verdict = 'agrees' | 'disagrees' | 'not measured'
@@ -15,13 +15,22 @@ export interface Comparison {
   /** A simulated value agrees from `low` to `high`, both included. */
   readonly agreesWithin: { readonly low: number; readonly high: number; readonly unit: string; readonly because: string }
   readonly firmness: Firmness
+  readonly role: Role
 }
 
-/** One comparison per claim, each against the run of its group. */
+/** The runs of one participant, one per arm of a study. */
+export type RunsByArm = Readonly<Partial<Record<string, Trajectory>>>
+/** The same for the typical participant of each group. */
+export type RunsByGroup = Readonly<Partial<Record<string, RunsByArm>>>
+
+/** One comparison per claim of an experiment with one protocol, each against the run of its group. */
 export const compare = (claims: readonly Claim[], runs: Readonly<Partial<Record<string, Trajectory>>>): Comparison[] =>
-  claims.map(({ id, group, claim, published, reading, agrees: { low, high, unit, because }, firmness }) => {
-    const run = runs[group]
-    const value = run ? readingOf({ reading }, run) : null
+  compareStudy(claims, Object.fromEntries(Object.entries(runs).map(([group, run]) => [group, run ? { [MAIN_ARM]: run } : undefined])))
+
+/** One comparison per claim the model can answer, in their order, for one participant of each group. */
+export const compareStudy = (claims: readonly StudyClaim[], runs: RunsByGroup): Comparison[] =>
+  claims.filter(isModelled).map(({ id, group, claim, published, reading, agrees: { low, high, unit, because }, firmness, role }) => {
+    const value = reading.kind === 'between' ? betweenOf(reading, runs.fibromyalgia ?? {}, runs.healthy ?? {}) : readingOf(reading, runs[group] ?? {})
     return {
       id,
       group,
@@ -31,22 +40,69 @@ export const compare = (claims: readonly Claim[], runs: Readonly<Partial<Record<
       verdict: value === null ? 'not measured' : value >= low && value <= high ? 'agrees' : 'disagrees',
       agreesWithin: { low, high, unit, because },
       firmness,
+      role,
     }
   })
 
-/** The simulated counterpart of a claim: a duration, or the mean over its regions; null if the run did not reach it. */
-export function readingOf({ reading }: Pick<Claim, 'reading'>, { steps, measures, outcome }: Trajectory): number | null {
-  if (reading.kind === 'hold') {
-    const step = steps.find(candidate => candidate.id === reading.step)
-    // A run that broke off in the middle of the hold does not say how long it would have been.
-    const brokenOff = outcome.status !== 'completed' && step === steps.at(-1)
-    return step && !brokenOff ? step.end - step.start : null
+/** Fibromyalgia against healthy; null where either has no reading, or the ratio has nothing below it. */
+export function betweenOf({ how, reading }: Between, fibromyalgia: RunsByArm, healthy: RunsByArm): number | null {
+  return against(readingOf(reading, fibromyalgia), readingOf(reading, healthy), how)
+}
+
+/** One participant's counterpart of a reading; null where a run is missing or did not get that far. */
+export function readingOf(reading: Reading, runs: RunsByArm): number | null {
+  switch (reading.kind) {
+    case 'hold':
+      return holdOf(reading, runs)
+    case 'measure': {
+      const { arm, measurement, regions, as } = reading
+      const values = valuesOf(runs[arm ?? MAIN_ARM], measurement, regions, as)
+      return values && meanOf(values)
+    }
+    case 'count': {
+      const { arm, measurement, regions, above } = reading
+      const values = valuesOf(runs[arm ?? MAIN_ARM], measurement, regions, 'value')
+      return values && values.filter(value => value > above).length
+    }
+    case 'difference':
+      return against(readingOf(reading.second, runs), readingOf(reading.first, runs), 'difference')
+    case 'ratio':
+      return against(readingOf(reading.of, runs), readingOf(reading.to, runs), 'ratio')
+    case 'mean':
+    case 'highest': {
+      const values = reading.of.map(each => readingOf(each, runs)).filter(value => value !== null)
+      if (values.length < reading.of.length) return null
+      return reading.kind === 'mean' ? meanOf(values) : Math.max(...values)
+    }
+    case 'share': {
+      const value = readingOf(reading.of, runs)
+      if (value === null) return null
+      return (reading.beyond === 'above' ? value > reading.limit : value < reading.limit) ? 100 : 0
+    }
   }
-  const { measurement, regions, as } = reading
-  const values = measures
-    .filter(measure => measure.id === measurement && (regions === 'working' || (regions as readonly string[]).includes(measure.region)))
+}
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+function against(value: number | null, other: number | null, how: Between['how']): number | null {
+  if (value === null || other === null) return null
+  if (how === 'difference') return value - other
+  return other === 0 ? null : value / other
+}
+
+function holdOf({ arm, step: id }: Extract<Reading, { kind: 'hold' }>, runs: RunsByArm): number | null {
+  const run = runs[arm ?? MAIN_ARM]
+  const step = run?.steps.find(candidate => candidate.id === id)
+  // A run that broke off in the middle of the hold does not say how long it would have been.
+  const brokenOff = run?.outcome.status !== 'completed' && step === run?.steps.at(-1)
+  return step && !brokenOff ? step.end - step.start : null
+}
+
+/** One value per region, or the one of the working muscle; null unless all of them were read. */
+function valuesOf(run: Trajectory | undefined, measurement: string, regions: readonly string[] | 'working', as: 'value' | 'changePercent'): number[] | null {
+  const values = (run?.measures ?? [])
+    .filter(measure => measure.id === measurement && (regions === 'working' || regions.includes(measure.region)))
     .map(measure => measure[as])
-    .filter(value => value !== null && Number.isFinite(value)) as number[]
-  const wanted = regions === 'working' ? 1 : regions.length
-  return values.length === wanted ? values.reduce((sum, value) => sum + value, 0) / wanted : null
+    .filter((value): value is number => value !== null && Number.isFinite(value))
+  return values.length === (regions === 'working' ? 1 : regions.length) ? values : null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '../../src/experiments'
+import { MAIN_ARM, type Claim } from '../../src/experiments'
 import { compare, readingOf } from '../../src/simulation/compare'
 import type { Measure, Trajectory } from '../../src/simulation/trajectory'
 
@@ -14,8 +14,10 @@ const drawn = (measures: readonly Measure[], changes: Partial<Trajectory> = {}):
   ...changes,
 })
 
+const only = (run: Trajectory) => ({ [MAIN_ARM]: run })
+
 const claim = (reading: Claim['reading'], low: number, high: number, group: Claim['group'] = 'healthy'): Claim => ({
-  id: 'c', group, claim: 'a claim', published: { kind: 'direction', direction: 'up' }, reading,
+  id: 'c', role: 'validation', group, claim: 'a claim', published: { kind: 'direction', direction: 'up' }, reading,
   agrees: { low, high, unit: '%', because: 'made up' }, firmness: 'single study',
 })
 
@@ -25,16 +27,16 @@ const WORKING: Claim['reading'] = { kind: 'measure', measurement: 'pain', region
 
 describe('the counterpart of a claim', () => {
   it('is how long the hold lasted', () => {
-    expect(readingOf(claim(HOLD, 0, 1), drawn([]))).toBe(100)
+    expect(readingOf(HOLD, only(drawn([])))).toBe(100)
   })
 
   it('is the mean over its regions, and of those alone', () => {
     const run = drawn([measure('leg', 'soleus_L', 110, 10), measure('leg', 'soleus_R', 104, 4), measure('leg', 'deltoid_R', 1, 99), measure('arm', 'soleus_L', 1, 99)])
-    expect(readingOf(claim(LEGS, 0, 1), run)).toBe(7)
+    expect(readingOf(LEGS, only(run))).toBe(7)
   })
 
   it('is the one value of the working muscle, whichever that was', () => {
-    expect(readingOf(claim(WORKING, 0, 1), drawn([measure('pain', 'supraspinatus_L', 5)]))).toBe(5)
+    expect(readingOf(WORKING, only(drawn([measure('pain', 'supraspinatus_L', 5)])))).toBe(5)
   })
 
   it.each<[string, Claim['reading'], Trajectory]>([
@@ -45,13 +47,13 @@ describe('the counterpart of a claim', () => {
     ['a change against nothing', LEGS, drawn([measure('leg', 'soleus_L', 110), measure('leg', 'soleus_R', 110)])],
     ['a number that is none', WORKING, drawn([measure('pain', 'deltoid_R', NaN)])],
   ])('is nothing for %s', (_what, reading, run) => {
-    expect(readingOf(claim(reading, 0, 1), run)).toBeNull()
+    expect(readingOf(reading, only(run))).toBeNull()
   })
 
   it('is there for a hold that was over before the run broke off', () => {
     const { steps } = drawn([])
     const run = drawn([], { steps: [...steps, { id: 'after', kind: 'rest', start: 150, end: 160, stoppedBy: 'limit' }], outcome: { status: 'cancelled', at: 160 } })
-    expect(readingOf(claim(HOLD, 0, 1), run)).toBe(100)
+    expect(readingOf(HOLD, only(run))).toBe(100)
   })
 })
 
@@ -69,7 +71,7 @@ describe('the verdict', () => {
 
   it('carries what it was reached with', () => {
     expect(verdict(0, 200)).toEqual({
-      id: 'c', group: 'healthy', claim: 'a claim', published: { kind: 'direction', direction: 'up' }, simulated: { value: 100, unit: '%' },
+      id: 'c', role: 'validation', group: 'healthy', claim: 'a claim', published: { kind: 'direction', direction: 'up' }, simulated: { value: 100, unit: '%' },
       verdict: 'agrees', agreesWithin: { low: 0, high: 200, unit: '%', because: 'made up' }, firmness: 'single study',
     })
   })

@@ -3,7 +3,7 @@ import type { Claim, Experiment } from '../../src/experiments'
 
 const agrees = { low: 0, high: 1, unit: '%', because: 'a fixture' } as const
 const direction = (group: Claim['group'], measurement: string, region: 'upper_trapezius_R' | 'tibialis_anterior_R', way: 'up' | 'down' | 'unchanged'): Claim => ({
-  id: `${group}-${measurement}`, group, claim: '', agrees, firmness: region === 'tibialis_anterior_R' ? 'contested' : 'single study',
+  id: `${group}-${measurement}`, role: 'validation', group, claim: '', agrees, firmness: region === 'tibialis_anterior_R' ? 'contested' : 'single study',
   published: { kind: 'direction', direction: way },
   reading: { kind: 'measure', measurement, regions: [region], as: 'changePercent' },
 })
@@ -23,8 +23,8 @@ export const fixtureExperiment: Experiment = {
     ],
   },
   claims: [
-    { id: 'healthy-hold', group: 'healthy', claim: '', agrees, firmness: 'single study', published: { kind: 'number', value: 286.2, unit: 's', spread: 24.1, spreadKind: 'not stated' }, reading: { kind: 'hold', step: 'hold' } },
-    { id: 'healthy-pain', group: 'healthy', claim: '', agrees, firmness: 'single study', published: { kind: 'number', value: 5.1, unit: 'NRS', spread: 0.65, spreadKind: 'not stated' }, reading: { kind: 'measure', measurement: 'pain-end', regions: 'working', as: 'value' } },
+    { id: 'healthy-hold', role: 'validation', group: 'healthy', claim: '', agrees, firmness: 'single study', published: { kind: 'number', value: 286.2, unit: 's', spread: 24.1, spreadKind: 'not stated' }, reading: { kind: 'hold', step: 'hold' } },
+    { id: 'healthy-pain', role: 'validation', group: 'healthy', claim: '', agrees, firmness: 'single study', published: { kind: 'number', value: 5.1, unit: 'NRS', spread: 0.65, spreadKind: 'not stated' }, reading: { kind: 'measure', measurement: 'pain-end', regions: 'working', as: 'value' } },
     direction('healthy', 'shoulder-after', 'upper_trapezius_R', 'up'),
     direction('fibromyalgia', 'leg-after', 'tibialis_anterior_R', 'down'),
   ],
