@@ -30,7 +30,8 @@ export const MEANINGS: Readonly<Record<Exclude<Role, 'state' | 'derivative'>, Re
     R3: { label: 'Recovery rate of fatigued motor units', unit: '1/s' },
     r3: { label: 'How many times faster recovery is at rest', unit: '1' },
     X50: { label: 'Activation at which half of the blood flow is lost', unit: '1' },
-    PPT0: { label: 'Pressure pain threshold of a healthy woman at rest', unit: 'kPa' },
+    PPT0: { label: 'Pressure pain threshold at rest where nothing is sensitised', unit: 'kPa' },
+    prior: { label: 'Multiplier of the spontaneous afferent activity', unit: '1' },
     mu: { label: 'Weight of a region in spatial summation', unit: '1' },
     segmentStart: { label: 'Where the segments of a region start', unit: '1' },
     segment: { label: 'Segment-side that a region reaches', unit: '1' },
@@ -91,7 +92,7 @@ const NAMED: Readonly<Record<string, Symbol>> = {
   AT: { base: word('ATP') }, ATP0: { base: word('ATP'), below: '0' }, ATa: { base: word('ATP'), below: 'a' }, ATb: { base: word('ATP'), below: 'b' },
   GL: { base: word('Glu') }, Glu0: { base: word('Glu'), below: '0' }, Glr: { base: word('Glu'), below: 'r' },
   PY: { base: word('Pyr') }, Pyr0: { base: word('Pyr'), below: '0' },
-  pH0: { base: word('pH'), below: '0' }, BB: { base: 'B' }, Pk: { base: '\\hat{P}' },
+  pH0: { base: word('pH'), below: '0' }, ekh: { base: 'e', below: 'h' }, BB: { base: 'B' }, Pk: { base: '\\hat{P}' },
   // what a person is and what is done
   mito: { base: word('mito') }, cap: { base: word('cap') }, ach: { base: word('ach') }, ownspare: { base: word('ownspare') },
   str: { base: word('str') }, paintol: { base: word('paintol') }, wpith: { base: word('WPI'), below: 'th' },
@@ -101,7 +102,7 @@ const NAMED: Readonly<Record<string, Symbol>> = {
   tonic: { base: word('tonic') }, phasic: { base: word('phasic') }, command: { base: word('command') }, perReach: { base: 'W', above: '-1' },
   w: { base: 'w' }, wk: { base: 'w' }, ref: { base: word('REF') }, PtoC: { base: 'P', below: '\\to C' },
   // what is felt
-  PPT0: { base: word('PPT'), below: '0' }, ppt: { base: word('PPT') }, nrs: { base: word('NRS') },
+  prior: { base: word('prior') }, PPT0: { base: word('PPT'), below: '0' }, ppt: { base: word('PPT') }, nrs: { base: word('NRS') },
   local: { base: word('local') }, felt: { base: '\\xi' }, open: { base: 'O' }, gain: { base: '\\hat{g}' }, openAt: { base: 'o' },
 }
 
@@ -110,7 +111,7 @@ const LOCAL: Readonly<Record<string, Symbol>> = {
   MR: { base: 'M', below: 'R' }, need: { base: word('need') }, rest: { base: 'r' }, tone: { base: word('tone') }, 'perfusion.open': { base: word('open') },
   PCr: { base: word('PCr'), above: '+' }, lack: { base: word('lack') }, ex: { base: word('ex') }, spent: { base: word('spent') },
   Glu: { base: word('Glu'), above: '*' }, pH: { base: word('pH') }, sens: { base: word('sens') }, low: { base: word('low') }, noc: { base: word('noc') },
-  lost: { base: word('lost') }, clearance: { base: word('clearance') }, overload: { base: word('overload') }, selfSupport: { base: word('self') },
+  lost: { base: word('lost') }, ek: { base: 'e' }, e4: { base: 'e', above: '\\prime' }, clearance: { base: word('clearance') }, overload: { base: word('overload') }, selfSupport: { base: word('self') },
   sumTonic: { base: word('sum') }, largest: { base: 'P', below: 'max' }, spared: { base: word('spared') }, response: { base: 'h' }, steady: { base: 'P', above: '\\infty' },
   up: { base: '\\Delta C', below: 'up' }, down: { base: '\\Delta C', below: 'down' }, across: { base: '\\Delta C', below: 'across' }, strong: { base: word('strong') },
   drive: { base: word('drive') }, effort: { base: word('effort') }, fourth: { base: 'S', below: '4' }, rise: { base: '\\Delta T' },

@@ -7,8 +7,9 @@ import type { Body } from './body'
 import type { Flows, Inputs } from './flows'
 import type { State } from './state'
 
-export function afferents(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, _d: State): void {
+export function afferents(y: State, _u: Inputs, b: Body, p: ParameterValues, v: Flows, _d: State): void {
   const { LI, AT, SP, GL, KN } = y
+  const { prior } = b
   const { Alow, Anoc, tonic } = v
   const { La, Lb, pH0, Lr, bint, Hb, ATa, ATb, sSp, sGlu, Glr, Mlow, Mn, kKn, KNa, a0 } = p
   for (let i = 0; i < Alow.length; i++) {
@@ -23,6 +24,6 @@ export function afferents(y: State, _u: Inputs, _b: Body, p: ParameterValues, v:
     const noc = z * z * z
     Alow[i] = low / (1 + low)
     Anoc[i] = noc / (1 + noc) + kKn * Math.max(KN[i] - KNa, 0)
-    tonic[i] = a0 * sens
+    tonic[i] = a0 * prior[i] * sens
   }
 }

@@ -12,8 +12,10 @@ export interface Body {
   readonly r3: Float64Array
   /** Activation at which half of the blood flow is lost. */
   readonly X50: Float64Array
-  /** Pressure pain threshold of a healthy woman at rest, kPa. */
+  /** Pressure pain threshold at rest where nothing is sensitised, kPa: that of a healthy woman, times what the participant brings. */
   readonly PPT0: Float64Array
+  /** Multiplier of the spontaneous afferent activity. */
+  readonly prior: Float64Array
   /** Weight of a region in spatial summation. */
   readonly mu: Float64Array
   /** Myotome: rows are regions, `segment` the segment-sides, `w` the weights (they sum to 1 in a row). */
@@ -32,9 +34,14 @@ export interface Body {
   readonly ref: Float64Array
 }
 
+/** What one body has more or less of than the table says: multipliers, one per region; all 1 where left out. */
+export type Variation = Readonly<Partial<Record<'F3' | 'R3' | 'PPT0' | 'prior', Readonly<ArrayLike<number>>>>>
+
 /** The body that goes with a set of parameters (muscle mass sets the weight in spatial summation). */
-export function bodyOf({ mur, mulo, muhi }: ParameterValues): Body {
+export function bodyOf({ mur, mulo, muhi }: ParameterValues, variation: Variation = {}): Body {
   const perRegion = (of: (region: (typeof REGIONS)[number]) => number) => Float64Array.from(REGIONS, of)
+  const varied = (name: keyof Variation, of: (region: (typeof REGIONS)[number]) => number) =>
+    Float64Array.from(REGIONS, (region, i) => of(region) * (variation[name]?.[i] ?? 1))
   const classOf = (region: (typeof REGIONS)[number]) => ENDURANCE_CLASSES[region.endurance]
 
   const myotomes = REGIONS.map(({ side, segments }) =>
@@ -56,11 +63,12 @@ export function bodyOf({ mur, mulo, muhi }: ParameterValues): Body {
   const reach = Float64Array.from(reached, row => row.reduce((sum, { weight }) => sum + weight, 0))
 
   return {
-    F3: perRegion(region => classOf(region).F),
-    R3: perRegion(region => classOf(region).R),
+    F3: varied('F3', region => classOf(region).F),
+    R3: varied('R3', region => classOf(region).R),
     r3: perRegion(region => classOf(region).r),
     X50: perRegion(region => region.occlusion50),
-    PPT0: perRegion(region => region.pressurePainThreshold),
+    PPT0: varied('PPT0', region => region.pressurePainThreshold),
+    prior: varied('prior', () => 1),
     mu: perRegion(region => Math.min(muhi, Math.max(mulo, Math.sqrt(region.mass / mur)))),
     segmentStart: segments.start,
     segment: segments.column,

@@ -51,7 +51,7 @@ function segmentalResponse(y: State, _u: Inputs, _b: Body, p: ParameterValues, v
 /** Pressure excites in proportion to a power of what exceeds pf; the threshold is where that drive reaches xth. */
 function pressureThreshold(y: State, _u: Inputs, b: Body, p: ParameterValues, v: Flows, out: Percept): void {
   const { N, SP } = y
-  const { segmentStart, segment, w, PPT0 } = b
+  const { segmentStart, segment, w, PPT0, prior } = b
   const { a } = v
   const { ppt, gain } = out
   const { wN, a0, xth, rhobg, xfl, pf, kSpP, nst } = p
@@ -61,7 +61,7 @@ function pressureThreshold(y: State, _u: Inputs, b: Body, p: ParameterValues, v:
     for (let j = segmentStart[i]; j < segmentStart[i + 1]; j++) {
       const k = segment[j]
       G += w[j] * gain[k]
-      bg += w[j] * (gain[k] * (a[k] + a0) + wN * N[k])
+      bg += w[j] * (gain[k] * (a[k] + a0 * prior[i]) + wN * N[k])
     }
     const left = Math.max(1 - (rhobg * bg) / xth, xfl)
     ppt[i] = pf + (PPT0[i] - pf) * Math.exp(Math.log(left / (G * (1 + kSpP * SP[i]))) / nst)
