@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { experimentById, type Experiment } from '../../src/experiments'
-import { MOST_TEXT, parseProtocolText, problemText, type Protocol } from '../../src/protocols'
+import type { Protocol } from '../../src/protocols'
+import { MOST_TEXT, parseProtocolText, problemText } from '../../src/protocols/parse'
 import { names } from './arguments'
 import { Refusal } from './refusal'
 

@@ -5,6 +5,8 @@ import type { ProtocolProblem } from './problem'
 import type { Protocol } from './protocol'
 import { protocolSchema } from './schema'
 
+export { problemText, type ProtocolProblem } from './problem'
+
 export type Parsed =
   | { readonly ok: true; readonly protocol: Protocol }
   | { readonly ok: false; readonly problems: readonly ProtocolProblem[] }

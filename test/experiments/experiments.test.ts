@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EXPERIMENTS, experimentById } from '../../src/experiments'
 import { REFERENCES, type Reference } from '../../src/parameters/references'
 import { isProfileId } from '../../src/parameters/profiles'
-import { parseProtocol } from '../../src/protocols'
+import { parseProtocol } from '../../src/protocols/parse'
 
 describe.each(EXPERIMENTS.map(experiment => [experiment.id, experiment] as const))('%s', (_id, experiment) => {
   const { protocol, claims, source, disagreeing, assumed, people } = experiment

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseProtocolText, problemText, type Protocol } from '../../src/protocols'
+import type { Protocol } from '../../src/protocols'
+import { parseProtocolText, problemText } from '../../src/protocols/parse'
 import type { ProfileId } from '../../src/parameters/profiles'
 import { participantOf } from '../../src/simulation/participant'
 import { run } from '../../src/simulation/run'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MOST_TEXT, parseProtocol, parseProtocolText, problemText, type Parsed, type Protocol } from '../../src/protocols'
+import type { Protocol } from '../../src/protocols'
+import { MOST_TEXT, parseProtocol, parseProtocolText, problemText, type Parsed } from '../../src/protocols/parse'
 import { protocols } from './arbitrary'
 
 /** A small protocol with everything in it that a test bends. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { protocolSchemaText } from '../../scripts/lib/protocol-schema'
-import { parseProtocolText } from '../../src/protocols'
+import { parseProtocolText } from '../../src/protocols/parse'
 
 interface Part {
   readonly $ref?: string
