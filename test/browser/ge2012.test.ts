@@ -1,0 +1,71 @@
+/** The main job, as a person does it: open the page, press Play, and see on two bodies what the shoulder hold does. */
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openPage, stills } from './support/page'
+import { meanColour, picture } from './support/picture'
+
+const THEMES = ['light', 'dark'] as const
+/** A shin is looked at in a patch of this many pixels on a side. */
+const PATCH = 6
+
+type Colour = readonly [number, number, number]
+interface Point { readonly x: number, readonly y: number }
+
+/** Points on the same shin of both bodies, found as a person finds them: by pointing until the page says "shin". */
+async function shins(page: Page): Promise<readonly [without: Point, withIt: Point]> {
+  const stage = (await page.locator('.stage-picture').boundingBox())!
+  const found: Point[] = []
+  for (const half of [0, 1]) {
+    const at = await search(page, stage, half)
+    found.push(at)
+  }
+  await page.mouse.move(stage.x + stage.width / 2, stage.y + 2)
+  return [found[0]!, found[1]!]
+}
+
+async function search(page: Page, stage: { x: number, y: number, width: number, height: number }, half: number): Promise<Point> {
+  for (let down = 0.8; down < 0.95; down += 0.03) {
+    for (let across = 0.16; across < 0.4; across += 0.01) {
+      const point = { x: Math.round(stage.x + stage.width * (half * 0.5 + across)), y: Math.round(stage.y + stage.height * down) }
+      await page.mouse.move(point.x, point.y)
+      if (await page.locator('.stage-hover:visible', { hasText: /right shin/i }).count() > 0) return point
+    }
+  }
+  throw new Error(`no shin found on body ${half}`)
+}
+
+async function coloursAt(page: Page, points: readonly Point[]): Promise<Colour[]> {
+  const shot = await picture(page)
+  return points.map(({ x, y }) => meanColour(shot, { x: x - PATCH / 2, y: y - PATCH / 2, width: PATCH, height: PATCH }))
+}
+
+const distance = (a: Colour, b: Colour) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+
+it.each(THEMES)('plays the shoulder hold to its end on two bodies (%s)', async theme => {
+  const { page, expectQuiet } = await openPage({ theme })
+  await page.waitForSelector('[data-stage="3d"][data-ready]')
+  const [without, withIt] = await shins(page)
+
+  // Before the hold nothing has changed in either, and what they feel differs by the resting pain of the profile.
+  const [restWithout, restWith] = await coloursAt(page, [without, withIt])
+  expect(distance(restWithout!, restWith!)).toBeLessThan(4)
+  await page.getByRole('radio', { name: 'Pain now' }).check()
+  const [painWithout, painWith] = await coloursAt(page, [without, withIt])
+  expect(distance(painWithout!, painWith!)).toBeGreaterThan(25)
+  expect(distance(painWithout!, restWithout!)).toBeLessThan(12)
+  await page.getByRole('radio', { name: 'Sensitivity change' }).check()
+
+  await page.getByLabel('Speed').selectOption('60')
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  await page.getByRole('button', { name: 'Pause', exact: true }).waitFor()
+  await stills(page, `ge2012-${theme}-playing`)
+  await page.getByRole('button', { name: 'Play', exact: true }).waitFor({ timeout: 120_000 })
+
+  // At the end the shin of one is as at rest, that of the other is more sensitive: warmer, and clearly another colour.
+  const [endWithout, endWith] = await coloursAt(page, [without, withIt])
+  expect(distance(endWithout!, restWithout!)).toBeLessThan(4)
+  expect(distance(endWith!, endWithout!)).toBeGreaterThan(15)
+  expect(endWith![0] - endWith![2]).toBeGreaterThan(endWithout![0] - endWithout![2] + 10)
+  await stills(page, `ge2012-${theme}-end`)
+  expectQuiet()
+}, 240_000)
