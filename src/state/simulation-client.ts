@@ -1,8 +1,7 @@
 /** The one door to the worker. Everything above it is on the main thread; everything behind it is not. */
 import { proxy, wrap } from 'comlink'
 import type { SimulationApi } from '../../workers/simulation.worker'
-import { experimentById } from '../experiments'
-import { PROFILE_IDS } from '../parameters/profiles'
+import { experimentById, type Group } from '../experiments'
 import type { RunReply, RunRequest } from '../simulation/runner'
 import type { Trajectory } from '../simulation/trajectory'
 import { lifeline, type Helper } from './lifeline'
@@ -32,7 +31,9 @@ export async function start(): Promise<void> {
   const { experiment } = useSession.getState()
   const found = experimentById(experiment)
   if (!found) throw new Error(`no experiment '${experiment}'`)
-  const request: RunRequest = { protocol: found.protocol, participants: PROFILE_IDS.map(profile => ({ profile })) }
+  // The groups of the study are the profiles; asking the study keeps the whole parameter table out of the page.
+  const groups = Object.keys(found.people) as Group[]
+  const request: RunRequest = { protocol: found.protocol, participants: groups.map(profile => ({ profile })) }
   // What comes back for an older request is not looked at: newest wins on this side of the door as well.
   const mine = ++requests
   const newest = () => mine === requests
