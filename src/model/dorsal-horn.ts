@@ -56,7 +56,7 @@ export function projection(y: State, _u: Inputs, _b: Body, p: ParameterValues, v
   const { g, a, at, pu } = v
   const { kNa, wN, x50, tauP } = p
   for (let k = 0; k < g.length; k++) {
-    const x = (g[k] * (1 + kNa * N[k]) * (a[k] + at[k] + pu[k]) + wN * N[k]) / x50
+    const x = Math.max(g[k] * (1 + kNa * N[k]) * (a[k] + at[k] + pu[k]) + wN * N[k], 0) / x50
     const response = x * Math.sqrt(x)
     dP[k] = (response / (1 + response) - P[k]) / tauP
   }
@@ -69,7 +69,7 @@ export function steadyProjection(y: State, _u: Inputs, _b: Body, p: ParameterVal
   const { kNa, wN, x50 } = p
   let move = 0
   for (let k = 0; k < g.length; k++) {
-    const x = (g[k] * (1 + kNa * N[k]) * (a[k] + at[k] + pu[k]) + wN * N[k]) / x50
+    const x = Math.max(g[k] * (1 + kNa * N[k]) * (a[k] + at[k] + pu[k]) + wN * N[k], 0) / x50
     const response = x * Math.sqrt(x)
     const steady = response / (1 + response)
     move = Math.max(move, Math.abs(steady - Pk[k]))

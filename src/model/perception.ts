@@ -105,7 +105,7 @@ function rating(_y: State, _u: Inputs, b: Body, p: ParameterValues, _v: Flows, o
     let xi = felt[i]
     for (let j = referralStart[i]; j < referralStart[i + 1]; j++) xi += kref * ref[j] * open[source[j]] * local[source[j]]
     felt[i] = xi
-    const n = Math.exp(mN * Math.log(xi / xp))
+    const n = Math.exp(mN * Math.log(Math.max(xi, 0) / xp))
     nrs[i] = (10 * n) / (1 + n)
   }
 }
