@@ -72,7 +72,7 @@ async function flat(name: string, written: readonly Kernel[], engine: Engine, fo
   const file = path.join(folder, `${engine.form}-${name.replaceAll(/\W/g, '-')}.mjs`)
   writeFileSync(file, toJavaScript(written))
   const { load, run } = await import(pathToFileURL(file).href) as Flat
-  const { it: { y }, inputs, participant: { body, parameters }, flows, slopes, form } = engine
+  const { it: { y }, inputs, participant: { body, parameters }, flows, form } = engine
   const d = new Float64Array(STATE_SIZE)
   load(inputs, body, parameters, flows)
   run(y, d)
