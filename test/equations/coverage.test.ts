@@ -119,10 +119,11 @@ group('what an equation reads', () => {
     const values = (seed: number, changed?: ParameterName) => {
       const participant = PARTICIPANTS[seed === 0 ? 0 : 1]
       const { y, u, v, d, out } = handful(participant, seed)
-      // Calm but for what comes from above: then the floor of the largest rate counts, and facilitation falls.
-      if (seed === 0) {
-        viewState(y).Y[0] = 0.5
-        viewState(y).Z[0] = 1.8
+      // Calm, with much coming from above that falls: then the floor of the largest rate counts. Alarmed, with it yet to rise.
+      if (seed <= 5) {
+        viewState(y).Y[0] = seed === 0 ? 0.5 : 0
+        viewState(y).Z[0] = seed === 0 ? 1.8 : 0
+        viewState(y).Tb[0] = 0
       }
       const p = changed ? { ...participant.parameters, [changed]: participant.parameters[changed] * 1.01 + 1e-6 } : participant.parameters
       const body = { ...bodyOf(p), mu: participant.body.mu }
