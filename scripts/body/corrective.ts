@@ -17,7 +17,7 @@ import { fieldNormals, neighbours, read, vertexCount, write, type HalfMesh } fro
 const ZONE = { centre: [0.15, 1.355, -0.02] as Point, inner: 0.13, outer: 0.215, heightFactor: 0.85 }
 /** m from the midline: nothing slides before the first, all may after the second. The body does not change there. */
 const MIDLINE = [0.01, 0.06] as const
-const ROUNDS = 4
+const ROUNDS = 12
 /** m, and of a unit normal: smaller differences are dropped, so that most of the morph is zero. */
 const LEAST_MOVE = 3e-4, LEAST_TURN = 0.03
 

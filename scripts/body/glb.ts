@@ -1,6 +1,7 @@
 import { Document, NodeIO, type TypedArray } from '@gltf-transform/core'
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
+import { BODY_ATTRIBUTES } from '../../src/figure/body-file'
 import { BONES } from '../../src/figure/bones'
 import { MORPHS } from '../../src/figure/poses'
 import { SKIN_REGIONS } from '../../src/figure/skin-regions'
@@ -68,9 +69,9 @@ export async function writeBody({ build, mesh, bones, regions, occlusion, morphs
     .setIndices(accessor('SCALAR', Uint16Array.from(mesh.indices)))
     .setAttribute('POSITION', accessor('VEC3', points, true))
     .setAttribute('NORMAL', accessor('VEC3', bytes(mesh.normals), true))
-    .setAttribute('COLOR_0', accessor('VEC4', colour, true))
-    .setAttribute('_REGION_IDX', accessor('VEC4', region.indices))
-    .setAttribute('_REGION_W', accessor('VEC4', region.weights, true))
+    .setAttribute(BODY_ATTRIBUTES.ambientOcclusion, accessor('VEC4', colour, true))
+    .setAttribute(BODY_ATTRIBUTES.regionIndex, accessor('VEC4', region.indices))
+    .setAttribute(BODY_ATTRIBUTES.regionShare, accessor('VEC4', region.weights, true))
     .setAttribute('JOINTS_0', accessor('VEC4', joint.indices))
     .setAttribute('WEIGHTS_0', accessor('VEC4', joint.weights, true))
     .setMaterial(document.createMaterial('skin'))

@@ -1,5 +1,3 @@
-import { MORPHS } from './poses'
-
 /** Bodies in `public/body`, one per build. The low ones have about a third of the triangles. */
 export const BUILDS = ['neutral', 'masculine', 'feminine'] as const
 export type BuildName = (typeof BUILDS)[number]
@@ -15,20 +13,17 @@ export const BODY_FILES = {
 } as const satisfies Record<BuildName, { low: string, full: string }>
 
 /**
- * Vertex attributes of a body file, as three's GLTFLoader names them, beside the usual ones.
- * Positions and normals are quantised: constants that act on them in a shader are in that unit, not metres.
+ * Vertex attributes of a body file beside glTF's usual ones (three's GLTFLoader writes them as color, _region_idx, _region_w).
+ * Positions are whole numbers about the middle of the body; the inverse bind matrices take them to metres.
  */
 export const BODY_ATTRIBUTES = {
   /** 4 x normalised byte: r = ambient occlusion with hanging arms, g = with raised arms; b and a unused. */
-  ambientOcclusion: 'color',
-  /** 4 x byte: indices into SKIN_REGIONS; NO_REGION = unused. Look up per vertex: an index must not be interpolated. */
-  regionIndex: '_region_idx',
+  ambientOcclusion: 'COLOR_0',
+  /** 4 x byte: indices into SKIN_REGIONS; a slot with share 0 is unused and names any region. Look up per vertex: an index must not be interpolated. */
+  regionIndex: '_REGION_IDX',
   /** 4 x normalised byte: shares of those regions, sum 1. */
-  regionWeight: '_region_w',
+  regionShare: '_REGION_W',
 } as const
 
-/** Region index of an unused slot. */
+/** An index that no skin region has, for what owns no skin. A body file does not contain it. */
 export const NO_REGION = 255
-
-/** Morph targets of a body file, in order. */
-export const BODY_MORPHS = MORPHS

@@ -17,7 +17,6 @@ const PART_OF: Record<BonePart, Part> = {
   upperArm: 'arm', forearm: 'arm', hand: 'hand', fingersA: 'hand', fingersB: 'hand', thumb: 'hand',
   thigh: 'leg', shin: 'leg', foot: 'foot',
 }
-const PART_OF_BONE = BONES.map(({ part }) => PART_OF[part])
 
 /** The head is scaled about this point, m. */
 export const HEAD_PIVOT: Point = [0, 1.6, -0.01]
@@ -99,15 +98,21 @@ export function createPlacement(build = 0.5): Placement {
     ],
   }
 
+  /** Maps of the bones for a point on the left; a bone of the other side (between the legs) maps as mirrored. */
+  const mapOfBone = BONES.map(({ part, side }) => {
+    const map = parts[PART_OF[part]]
+    return side === 'R' ? (q: Point) => mirror(map(mirror(q))) : map
+  })
+
   function place(point: Point): Vec3 {
     const onLeft: Point = [Math.abs(point[0]), point[1], point[2]]
-    const shares = new Map<Part, number>()
+    const shares = new Map<(q: Point) => Vec3, number>()
     for (const [bone, share] of boneWeights(onLeft)) {
-      const part = PART_OF_BONE[bone]!
-      shares.set(part, (shares.get(part) ?? 0) + share)
+      const map = mapOfBone[bone]!
+      shares.set(map, (shares.get(map) ?? 0) + share)
     }
     let placed: Vec3 = [0, 0, 0]
-    for (const [part, share] of shares) placed = add(placed, scale(parts[part](onLeft), share))
+    for (const [map, share] of shares) placed = add(placed, scale(map(onLeft), share))
     return point[0] < 0 ? mirror(placed) : placed
   }
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { BONES, BONE_INDEX, createPoseBuffer, eased, POSES, poseRotations, type PoseName } from '../../src/figure'
+import { createPlacement } from '../../src/figure/placement'
+import { poseMatrices, scaledTurns } from '../../src/figure/poses'
+import { distance, transform, type Point, type Vec3 } from '../../src/figure/vectors'
+
+const { heads } = createPlacement()
+const names = Object.keys(POSES) as PoseName[]
+
+/** Where the heads of the bones are, by following the quaternions from the root. */
+function follow(rotations: Float32Array): Vec3[] {
+  const places: Vec3[] = [], turns: [number, number, number, number][] = []
+  BONES.forEach(({ parent }, i) => {
+    const own = [...rotations.subarray(4 * i, 4 * i + 4)] as [number, number, number, number]
+    if (parent < 0) {
+      places.push([...heads[i]!] as Vec3)
+      turns.push(own)
+      return
+    }
+    const [x, y, z, w] = turns[parent]!
+    const offset = heads[i]!.map((value, axis) => value - heads[parent]![axis]!) as Vec3
+    const t = [2 * (y * offset[2] - z * offset[1]), 2 * (z * offset[0] - x * offset[2]), 2 * (x * offset[1] - y * offset[0])] as const
+    places.push([
+      places[parent]![0] + offset[0] + w * t[0] + y * t[2] - z * t[1],
+      places[parent]![1] + offset[1] + w * t[1] + z * t[0] - x * t[2],
+      places[parent]![2] + offset[2] + w * t[2] + x * t[1] - y * t[0],
+    ])
+    turns.push([
+      x * own[3] + w * own[0] + y * own[2] - z * own[1],
+      y * own[3] + w * own[1] + z * own[0] - x * own[2],
+      z * own[3] + w * own[2] + x * own[1] - y * own[0],
+      w * own[3] - x * own[0] - y * own[1] - z * own[2],
+    ])
+  })
+  return places
+}
+const posed = (pose: PoseName, amount: number) => {
+  const buffer = createPoseBuffer()
+  poseRotations(pose, amount, buffer)
+  return { buffer, places: follow(buffer.rotations) }
+}
+const at = (places: readonly Vec3[], bone: keyof typeof BONE_INDEX) => places[BONE_INDEX[bone]]!
+
+describe.each(names)('pose %s', pose => {
+  it('turns bones and keeps their lengths, at any amount', () => {
+    for (const amount of [0, 0.2, 0.5, 1]) {
+      const { places } = posed(pose, amount)
+      BONES.forEach(({ parent, name }, i) => {
+        if (parent >= 0) expect(distance(places[i]!, places[parent]!), name).toBeCloseTo(distance(heads[i]!, heads[parent]!), 6)
+      })
+    }
+  })
+  it('is the same as quaternions and as matrices', () => {
+    const { places } = posed(pose, 0.7), matrices = poseMatrices(scaledTurns(pose, 0.7), heads)
+    places.forEach((place, i) => expect(distance(place, transform(matrices[i]!, heads[i] as Point))).toBeLessThan(1e-6))
+  })
+  it('is rest at amount 0 and forgets the pose before', () => {
+    const { buffer } = posed('armsOut', 1)
+    poseRotations(pose, 0, buffer)
+    expect(buffer).toEqual(createPoseBuffer())
+  })
+})
+
+describe('arms out', () => {
+  it('raises the wrists to the height of the shoulders, on both sides', () => {
+    const { places } = posed('armsOut', 1)
+    for (const side of ['L', 'R'] as const) {
+      const shoulder = at(places, `upperArm_${side}`), wrist = at(places, `hand_${side}`)
+      expect(Math.abs(wrist[1] - shoulder[1])).toBeLessThan(0.05)
+      expect(Math.abs(wrist[0])).toBeGreaterThan(Math.abs(shoulder[0]) + 0.45)
+    }
+    expect(at(places, 'hand_L')[0]).toBeCloseTo(-at(places, 'hand_R')[0], 6)
+  })
+  it('lifts the wrist all the way, without turning back', () => {
+    const heights = Array.from({ length: 21 }, (_, i) => at(posed('armsOut', i / 20).places, 'hand_L')[1])
+    heights.slice(1).forEach((height, i) => expect(height).toBeGreaterThan(heights[i]!))
+  })
+  it('drives the correctives and the shading', () => {
+    expect([...posed('armsOut', 1).buffer.morphs]).toEqual([1, 1])
+    expect([...posed('armsOut', 0.5).buffer.armsOut]).toEqual([0.5, 0.5])
+    expect([...posed('seated', 1).buffer.morphs]).toEqual([0, 0])
+  })
+})
+
+describe('easing', () => {
+  it('starts and ends at rest', () => {
+    expect([eased(-1), eased(0), eased(0.5), eased(1), eased(2)]).toEqual([0, 0, 0.5, 1, 1])
+    expect(eased(0.01)).toBeLessThan(0.001)
+  })
+})
