@@ -1,0 +1,45 @@
+/** Measures the session and its parts in this process, in CPU time. */
+import { cpus } from 'node:os'
+import { lengthOfSession, measure, midHold, participants, percept, rightHandSide, session, solverCounts, type SolverCounts, type Spent } from './work'
+import { participantOf } from '../../src/simulation/participant'
+
+export interface NodeResult {
+  readonly node: string
+  readonly machine: string
+  readonly profiles: readonly ProfileCost[]
+}
+
+/** Milliseconds of CPU, of all threads of the process: the compiler and the garbage collector are in it. */
+export interface ProfileCost {
+  readonly profile: string
+  /** How long the session lasts in the model, s, and how many rows it gives. */
+  readonly seconds: number
+  readonly rows: number
+  readonly session: Spent
+  readonly equilibrium: Spent
+  /** One right-hand side in the reduced form and in the full one, and one percept. */
+  readonly reduced: Spent
+  readonly full: Spent
+  readonly percept: Spent
+  readonly solver: SolverCounts
+}
+
+const clock = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+export function measureInNode(): NodeResult {
+  const profiles = participants().map((participant): ProfileCost => ({
+    profile: participant.profile,
+    seconds: lengthOfSession(participant),
+    rows: session(participant),
+    session: measure(clock, () => { session(participant) }, { warmUp: 12, tries: 15 }),
+    equilibrium: measure(clock, () => { participantOf(participant.profile) }, { warmUp: 5, tries: 9 }),
+    reduced: measure(clock, rightHandSide(midHold(participant, 'reduced')), { warmUp: 2, tries: 9, rounds: 3000 }),
+    full: measure(clock, rightHandSide(midHold(participant, 'full')), { warmUp: 2, tries: 9, rounds: 3000 }),
+    percept: measure(clock, percept(midHold(participant, 'reduced')), { warmUp: 2, tries: 9, rounds: 3000 }),
+    solver: solverCounts(participant),
+  }))
+  return { node: process.version, machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`, profiles }
+}

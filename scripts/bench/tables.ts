@@ -1,0 +1,81 @@
+/** The results as a person reads them. */
+import type { BrowserResult } from './browser'
+import { isShownFont, total, type Asset, type Part } from './bytes'
+import type { NodeResult } from './node'
+import type { Spent } from './work'
+
+export interface Result {
+  readonly node: NodeResult
+  /** A sentence where there is none. */
+  readonly browser: BrowserResult | string
+  readonly assets: readonly Asset[]
+}
+
+/** The first aims of the project; nothing fails when they are missed. */
+export const AIMS = { sessionMs: 50, firstGzip: 200_000, laterGzip: 450_000 } as const
+
+const PARTS: readonly { readonly part: Part; readonly title: string; readonly aim: number | null }[] = [
+  { part: 'first', title: 'First load: the page usable with the flat map', aim: AIMS.firstGzip },
+  { part: 'later', title: 'Later: the 3D and its body, low then full', aim: AIMS.laterGzip },
+  { part: 'other', title: 'Sent only when asked for', aim: null },
+]
+
+export const tables = (result: Result): string => `${[...costs(result), '', ...bytes(result.assets)].join('\n')}\n`
+
+function* costs({ node, browser }: Result): Generator<string> {
+  yield `Cost of one session (ge2012, one profile). Node ${node.node}, ${node.machine}.`
+  yield 'Node: CPU time of all threads. Browser: wall clock inside a warm worker. Median of several tries (least).'
+  yield ''
+  yield* grid([
+    ['', ...node.profiles.map(({ profile }) => profile), 'aim'],
+    ['session in Node, CPU ms', ...node.profiles.map(({ session }) => spent(session)), String(AIMS.sessionMs)],
+    ...(typeof browser === 'string' ? [] : [
+      ['session in a browser worker, wall ms', ...node.profiles.map(({ profile }) => spent(browser.sessions.find(each => each.profile === profile))), String(AIMS.sessionMs)],
+    ]),
+    ['resting equilibrium in Node, CPU ms', ...node.profiles.map(({ equilibrium }) => spent(equilibrium)), ''],
+    ['right-hand side, reduced form, CPU µs', ...node.profiles.map(({ reduced }) => spent(reduced, 1000)), ''],
+    ['right-hand side, full form, CPU µs', ...node.profiles.map(({ full }) => spent(full, 1000)), ''],
+    ['percept, CPU µs', ...node.profiles.map(({ percept }) => spent(percept, 1000)), ''],
+    ['seconds simulated', ...node.profiles.map(({ seconds }) => seconds.toFixed(0)), ''],
+    ['evaluations of the right-hand side', ...node.profiles.map(({ solver }) => String(solver.evaluations)), ''],
+    ['steps taken / refused', ...node.profiles.map(({ solver }) => `${solver.accepted} / ${solver.refused}`), ''],
+    ['rows recorded', ...node.profiles.map(({ rows }) => String(rows)), ''],
+  ])
+  yield ''
+  if (typeof browser === 'string') yield `Browser: ${browser}.`
+  else yield `${browser.browser}${browser.cpu === null ? '; its CPU time is not to be had.' : `: ${browser.cpu.toFixed(1)} ms CPU of the page's process per session, mean over both profiles.`}`
+}
+
+function* bytes(assets: readonly Asset[]): Generator<string> {
+  yield 'Bytes of the built page, kB of 1000 bytes. Aims are for gzip.'
+  for (const { part, title, aim } of PARTS) {
+    const listed = assets.filter(asset => asset.part === part)
+    const { raw, gzip, brotli } = total(assets, part)
+    yield ''
+    yield* grid([
+      [title, 'raw', 'gzip', 'brotli', 'aim'],
+      ...listed.map(asset => [`  ${asset.file}`, kilo(asset.raw), kilo(asset.gzip), kilo(asset.brotli), '']),
+      ['  together', kilo(raw), kilo(gzip), kilo(brotli), aim === null ? '' : kilo(aim)],
+      ...(listed.some(({ file }) => isShownFont(file)) ? [withoutFont(listed)] : []),
+    ])
+  }
+}
+
+/** Letters of the system stand in until the font is there. */
+function withoutFont(listed: readonly Asset[]): readonly string[] {
+  const { raw, gzip, brotli } = total(listed.filter(({ file }) => !isShownFont(file)), 'first')
+  return ['  together, before the font is there', kilo(raw), kilo(gzip), kilo(brotli), '']
+}
+
+const kilo = (count: number) => (count / 1000).toFixed(1)
+const spent = (value: Pick<Spent, 'median' | 'least'> | undefined, factor = 1) =>
+  value === undefined ? '-' : `${(value.median * factor).toFixed(1)} (${(value.least * factor).toFixed(1)})`
+
+/** First column to the left, the others to the right; a line under the head. */
+function* grid(rows: readonly (readonly string[])[]): Generator<string> {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map(row => row[column].length)))
+  for (const [index, row] of rows.entries()) {
+    yield row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ').trimEnd()
+    if (index === 0) yield widths.map(width => '-'.repeat(width)).join('  ')
+  }
+}

@@ -1,0 +1,117 @@
+// Nothing here looks at how long anything takes: that is for npm run bench, and for people.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { total, weigh } from '../../scripts/bench/bytes'
+import { tables } from '../../scripts/bench/tables'
+import { measure, midHold, participants, percept, rightHandSide, solverCounts } from '../../scripts/bench/work'
+
+describe('what is measured', () => {
+  it('is taken warm, in the middle of the tries, and per piece of work', () => {
+    let done = 0
+    // Each piece of work costs as much as there were before it.
+    const spent = measure(() => done * (done - 1) / 2, () => { done++ }, { warmUp: 2, tries: 3, rounds: 2 })
+    expect(done).toBe(10)
+    expect(spent).toEqual({ median: 6.5, least: 4.5, tries: 3 })
+  })
+
+  it('is the mean of the two in the middle when the tries are even', () => {
+    const ticks = [0, 1, 0, 2, 0, 30, 0, 3]
+    expect(measure(() => ticks.shift()!, () => {}, { warmUp: 0, tries: 4 })).toEqual({ median: 2.5, least: 1, tries: 4 })
+  })
+
+  it('is the solver\'s work of a session, in both participants', () => {
+    for (const participant of participants()) {
+      const { evaluations, accepted, refused } = solverCounts(participant)
+      expect(accepted).toBeGreaterThan(50)
+      // Three new slopes for each step tried, and one for each start.
+      expect(evaluations - 3 * (accepted + refused)).toBeGreaterThan(0)
+      expect(evaluations - 3 * (accepted + refused)).toBeLessThan(10)
+    }
+  })
+
+  it.each(['reduced', 'full'] as const)('is a right-hand side that has something to do, %s', form => {
+    const [, fibromyalgia] = participants()
+    const engine = midHold(fibromyalgia!, form)
+    rightHandSide(engine)()
+    percept(engine)()
+    expect(engine.it.now).toBe(60)
+    expect(Math.max(...engine.inputs.TL)).toBeGreaterThan(0.1)
+    expect(Math.max(...engine.percept.nrs)).toBeGreaterThan(4)
+  })
+})
+
+describe('what the page weighs', () => {
+  const folders: string[] = []
+  afterEach(() => { for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true }) })
+
+  function built(files: Readonly<Record<string, string>>): string {
+    const folder = mkdtempSync(path.join(tmpdir(), 'nocilab-weigh-'))
+    folders.push(folder)
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+      writeFileSync(path.join(folder, file), content)
+    }
+    return folder
+  }
+
+  const page = () => built({
+    'index.html': '<script type="module" src="./assets/index-a1.js"></script><link rel="stylesheet" href="./assets/index-b2.css">',
+    'assets/index-a1.js': 'import "./shared-c3.js"; new Worker(new URL("simulation.worker-d4.js", import.meta.url)); const later = () => import("./bodies-e5.js"); const asked = () => import("./Sources-f6.js"); console.log(later, asked)',
+    'assets/shared-c3.js': 'export const shared = 1',
+    'assets/index-b2.css': 'p { margin: 0 }',
+    'assets/simulation.worker-d4.js': 'postMessage(1)',
+    'assets/bodies-e5.js': 'import { shared } from "./shared-c3.js"; import { root } from "./index-a1.js"; import("./meshopt-g7.js"); root; document.createElement("canvas").getContext("webgl2", shared)',
+    'assets/meshopt-g7.js': 'export const decoder = 1',
+    'assets/Sources-f6.js': 'export const sources = 1',
+    'assets/letters-latin-wght-normal-h8.woff2': 'font',
+    'assets/letters-latin-ext-wght-normal-i9.woff2': 'font',
+    'body/neutral.glb': 'body', 'body/neutral-low.glb': 'body', 'body/feminine.glb': 'body',
+    'licences.md': 'MIT '.repeat(1000),
+  })
+
+  it('is told by when it is sent', () => {
+    const part = (wanted: string) => weigh(page()).filter(asset => asset.part === wanted).map(({ file }) => file).toSorted()
+    expect(part('first')).toEqual([
+      'assets/index-a1.js', 'assets/index-b2.css', 'assets/letters-latin-wght-normal-h8.woff2', 'assets/shared-c3.js', 'assets/simulation.worker-d4.js', 'index.html',
+    ])
+    expect(part('later')).toEqual(['assets/bodies-e5.js', 'assets/meshopt-g7.js', 'body/neutral-low.glb', 'body/neutral.glb'])
+    expect(part('other')).toEqual(['assets/Sources-f6.js', 'assets/letters-latin-ext-wght-normal-i9.woff2', 'body/feminine.glb', 'licences.md'])
+  })
+
+  it('is counted in bytes, plain and packed', () => {
+    const licences = weigh(page()).find(({ file }) => file === 'licences.md')!
+    expect(licences.raw).toBe(4000)
+    expect(licences.gzip).toBeLessThan(100)
+    expect(licences.brotli).toBeLessThan(licences.gzip)
+  })
+
+  it('is not told of a folder that holds no page', () => {
+    expect(() => weigh(built({ 'readme.txt': 'nothing' }))).toThrow('index.html is missing or names no script')
+  })
+})
+
+it('the tables hold every number in its place, with the aims beside', () => {
+  const asset = (file: string, part: 'first' | 'later', gzip: number) => ({ file, part, raw: 2 * gzip, gzip, brotli: gzip / 2 }) as const
+  const spent = (median: number) => ({ median, least: median / 2, tries: 3 })
+  const assets = [asset('index.js', 'first', 150_000), asset('a-latin-wght-normal-x.woff2', 'first', 30_000), asset('bodies.js', 'later', 190_000)]
+  const text = tables({
+    node: {
+      node: 'v20', machine: 'a machine',
+      profiles: ['healthy', 'fibromyalgia'].map(profile => ({
+        profile, seconds: 1846, rows: 700, session: spent(30), equilibrium: spent(2), reduced: spent(0.009), full: spent(0.01), percept: spent(0.014),
+        solver: { evaluations: 600, accepted: 180, refused: 18 },
+      })),
+    },
+    browser: 'no Chromium was found',
+    assets,
+  })
+  const row = (name: string) => text.split('\n').find(line => line.trim().startsWith(name))?.trim().split(/\s{2,}/)
+  expect(row('session in Node, CPU ms')).toEqual(['session in Node, CPU ms', '30.0 (15.0)', '30.0 (15.0)', '50'])
+  expect(row('right-hand side, reduced')).toEqual(['right-hand side, reduced form, CPU µs', '9.0 (4.5)', '9.0 (4.5)'])
+  expect(row('together')).toEqual(['together', '360.0', '180.0', '90.0', '200.0'])
+  expect(row('together, before the font')).toEqual(['together, before the font is there', '300.0', '150.0', '75.0'])
+  expect(text).toContain('Browser: no Chromium was found.')
+  expect(total(assets, 'later').gzip).toBe(190_000)
+})
