@@ -34,6 +34,8 @@ export type Result =
   | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'unchanged'; readonly p?: string }
   /** Two groups, or two conditions, could not be told apart. */
   | { readonly kind: 'no difference'; readonly p?: string }
+  /** Seen in some of the people and not in others; how many is not printed. */
+  | { readonly kind: 'some people' }
 
 /** What an experiment of the Lab may print. */
 export type SingleResult =
@@ -87,9 +89,10 @@ export interface BetweenClaim extends Said {
   readonly agrees: Agreement
 }
 
+/** 'g' is Hedges' g: the difference of the means in pooled standard deviations, which only groups of people have. */
 export interface Between {
   readonly kind: 'between'
-  readonly how: 'ratio' | 'difference'
+  readonly how: 'ratio' | 'difference' | 'g'
   readonly reading: Reading
 }
 
@@ -127,8 +130,6 @@ interface Work {
   readonly title: string
   /** Key of the bibliography; how much of it was read stands there. */
   readonly source: ReferenceKey
-  /** People in each group; 0 where the study had none of it. */
-  readonly people: Readonly<Record<Group, number>>
   /** What the source does not say and the protocol had to assume, each with the reason. */
   readonly assumed: readonly { readonly what: string; readonly because: string }[]
   /** Studies that asked the same and found otherwise. */
@@ -137,12 +138,15 @@ interface Work {
 
 /** Exactly one of `protocol` and `arms` is there; `armsOf` reads both. */
 export interface Study extends Work {
+  /** People in each group: 0 where the study had none of it, null where what was read does not say how many. */
+  readonly people: Readonly<Record<Group, number | null>>
   readonly protocol?: Protocol
   readonly arms?: readonly Arm[]
   readonly claims: readonly StudyClaim[]
 }
 
 export interface Experiment extends Work {
+  readonly people: Readonly<Record<Group, number>>
   readonly protocol: Protocol
   readonly claims: readonly Claim[]
 }

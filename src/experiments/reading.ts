@@ -29,7 +29,17 @@ export type Reading =
   | { readonly kind: 'ratio'; readonly of: Reading; readonly to: Reading }
   | { readonly kind: 'mean'; readonly of: readonly Reading[] }
   | { readonly kind: 'highest'; readonly of: readonly Reading[] }
-  /** How many of these regions read more than `above`. */
-  | { readonly kind: 'count'; readonly arm?: string; readonly measurement: string; readonly regions: readonly RegionId[]; readonly above: number }
+  /** How many of these regions, or of the 19 areas of the Widespread Pain Index they lie in, read more than `above`; with `against`, more than that measurement did. */
+  | {
+    readonly kind: 'count'
+    readonly of: 'regions' | 'areas'
+    readonly arm?: string
+    readonly measurement: string
+    readonly against?: string
+    readonly regions: readonly RegionId[]
+    readonly above: number
+  }
+  /** Time constant, s, of something of which `remaining` (0 to 1) is left after `after` seconds. */
+  | { readonly kind: 'time constant'; readonly remaining: Reading; readonly after: number }
   /** 100 for a participant whose reading lies beyond the limit, else 0: the mean over participants is their share in %. */
   | { readonly kind: 'share'; readonly of: Reading; readonly beyond: 'below' | 'above'; readonly limit: number }

@@ -1,4 +1,5 @@
 /** Holds runs against what was published. */
+import { REGIONS } from '../anatomy'
 import { isModelled, MAIN_ARM, type Between, type Claim, type Firmness, type Reading, type Result, type Role, type StudyClaim } from '../experiments'
 import type { Trajectory } from './trajectory'
 
@@ -44,9 +45,19 @@ export const compareStudy = (claims: readonly StudyClaim[], runs: RunsByGroup): 
     }
   })
 
-/** Fibromyalgia against healthy; null where either has no reading, or the ratio has nothing below it. */
+/** Fibromyalgia against healthy, one participant each; null where either has no reading, and for Hedges' g, which needs groups. */
 export function betweenOf({ how, reading }: Between, fibromyalgia: RunsByArm, healthy: RunsByArm): number | null {
-  return against(readingOf(reading, fibromyalgia), readingOf(reading, healthy), how)
+  return how === 'g' ? null : against(readingOf(reading, fibromyalgia), readingOf(reading, healthy), how)
+}
+
+/** The same for two groups of readings, each with at least two people; null where the scatter is none. */
+export function betweenGroups(how: Between['how'], fibromyalgia: readonly number[], healthy: readonly number[]): number | null {
+  if (fibromyalgia.length < 2 || healthy.length < 2) return null
+  if (how !== 'g') return against(meanOf(fibromyalgia), meanOf(healthy), how)
+  const freedom = fibromyalgia.length + healthy.length - 2
+  const pooled = Math.sqrt((squaresOf(fibromyalgia) + squaresOf(healthy)) / freedom)
+  // Hedges' correction of small groups.
+  return pooled === 0 ? null : ((meanOf(fibromyalgia) - meanOf(healthy)) / pooled) * (1 - 3 / (4 * freedom - 1))
 }
 
 /** One participant's counterpart of a reading; null where a run is missing or did not get that far. */
@@ -59,10 +70,11 @@ export function readingOf(reading: Reading, runs: RunsByArm): number | null {
       const values = valuesOf(runs[arm ?? MAIN_ARM], measurement, regions, as)
       return values && meanOf(values)
     }
-    case 'count': {
-      const { arm, measurement, regions, above } = reading
-      const values = valuesOf(runs[arm ?? MAIN_ARM], measurement, regions, 'value')
-      return values && values.filter(value => value > above).length
+    case 'count':
+      return countOf(reading, runs)
+    case 'time constant': {
+      const remaining = readingOf(reading.remaining, runs)
+      return remaining !== null && remaining > 0 && remaining < 1 ? -reading.after / Math.log(remaining) : null
     }
     case 'difference':
       return against(readingOf(reading.second, runs), readingOf(reading.first, runs), 'difference')
@@ -84,7 +96,12 @@ export function readingOf(reading: Reading, runs: RunsByArm): number | null {
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
-function against(value: number | null, other: number | null, how: Between['how']): number | null {
+function squaresOf(values: readonly number[]): number {
+  const mean = meanOf(values)
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+}
+
+function against(value: number | null, other: number | null, how: 'ratio' | 'difference'): number | null {
   if (value === null || other === null) return null
   if (how === 'difference') return value - other
   return other === 0 ? null : value / other
@@ -98,11 +115,21 @@ function holdOf({ arm, step: id }: Extract<Reading, { kind: 'hold' }>, runs: Run
   return step && !brokenOff ? step.end - step.start : null
 }
 
-/** One value per region, or the one of the working muscle; null unless all of them were read. */
+const areaOf = new Map<string, string>(REGIONS.map(({ id, wpiArea }) => [id, wpiArea]))
+
+function countOf({ of, arm, measurement, against: before, regions, above }: Extract<Reading, { kind: 'count' }>, runs: RunsByArm): number | null {
+  const run = runs[arm ?? MAIN_ARM]
+  const values = valuesOf(run, measurement, regions, 'value')
+  const least = before === undefined ? regions.map(() => 0) : valuesOf(run, before, regions, 'value')
+  if (!values || !least) return null
+  const counted = regions.filter((_, i) => values[i] - least[i] > above)
+  return of === 'regions' ? counted.length : new Set(counted.map(region => areaOf.get(region))).size
+}
+
+/** One value per region, in their order, or the one of the working muscle; null unless all of them were read. */
 function valuesOf(run: Trajectory | undefined, measurement: string, regions: readonly string[] | 'working', as: 'value' | 'changePercent'): number[] | null {
-  const values = (run?.measures ?? [])
-    .filter(measure => measure.id === measurement && (regions === 'working' || regions.includes(measure.region)))
-    .map(measure => measure[as])
-    .filter((value): value is number => value !== null && Number.isFinite(value))
+  const taken = (run?.measures ?? []).filter(({ id }) => id === measurement)
+  const wanted = regions === 'working' ? taken : regions.map(region => taken.find(measure => measure.region === region))
+  const values = wanted.map(measure => measure?.[as] ?? null).filter(value => value !== null && Number.isFinite(value)) as number[]
   return values.length === (regions === 'working' ? 1 : regions.length) ? values : null
 }
