@@ -53,22 +53,20 @@ function answers(model: string): Float64Array {
   }
 }
 
-/** Arrays in which C and the kernels differ by more than they may, and the largest difference of all. */
-function differences(found: Float64Array): { readonly worst: number, readonly wrong: readonly string[] } {
+/** Arrays in which C and the kernels differ by more than they may. */
+function differences(found: Float64Array): readonly string[] {
   let from = 0
-  let worst = 0
   const wrong: string[] = []
   for (const one of CASES) {
     for (const [name, values] of expected(one)) {
       const scale = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1e-300)
       const off = values.reduce((largest, value, i) => Math.max(largest, Math.abs(value - found[from + i]!) / scale), 0)
       if (!(off <= AGREES)) wrong.push(`${name} of case ${JSON.stringify(one)}: ${off}`)
-      worst = Math.max(worst, off)
       from += values.length
     }
   }
   expect(found).toHaveLength(from)
-  return { worst, wrong }
+  return wrong
 }
 
 describe('the equations as C', () => {
@@ -80,15 +78,13 @@ describe('the equations as C', () => {
 
   it('compile as plain C99 and agree with the kernels, both participants, both forms', (context) => {
     if (!compiler) context.skip('not checked: this machine has no C compiler (cc, gcc or clang)')
-    const { worst, wrong } = differences(answers(source))
-    expect(wrong).toEqual([])
-    expect(worst).toBeGreaterThanOrEqual(0)
+    expect(differences(answers(source))).toEqual([])
   })
 
   it('would be caught at one wrong number', (context) => {
     if (!compiler) context.skip('not checked: this machine has no C compiler (cc, gcc or clang)')
     const changed = source.replace('1.0 - y->MF[i]', '1.001 - y->MF[i]')
     expect(changed).not.toBe(source)
-    expect(differences(answers(changed)).wrong.length).toBeGreaterThan(0)
+    expect(differences(answers(changed)).length).toBeGreaterThan(0)
   })
 })
