@@ -14,7 +14,7 @@ import { useView } from '../../state/view'
 import { isHolding, moveLift, type Lift } from './arms'
 import type { BodyGeometry } from './body-geometry'
 import { PER_BONE } from './bone-matrices'
-import { CLOSE_SPAN, distanceOf, FIELD_OF_VIEW, frameWhole, moveFraming, project, turnTowards, wrapped, type Framing, type Half } from './camera'
+import { CLOSE_SPAN, distanceOf, FIELD_OF_VIEW, frameWhole, moveFraming, pixelsPerMetre, project, turnTowards, wrapped, type Framing, type Half } from './camera'
 import { BODIES, PAIR, type Body } from './pair'
 import { anchorAnywhere, pick } from './picking'
 import type { Picture, Place, Position } from './picture'
@@ -28,6 +28,8 @@ const HALO: Record<ResolvedTheme, string> = { light: '#fcfbf9', dark: '#e7e6e2' 
 const SHADE: Record<ResolvedTheme, number> = { light: 0.2, dark: 0.5 }
 /** A turn larger than this is a cut to another view and is eased; a smaller one follows the hand, rad. */
 const FOLLOWED = 0.5
+/** Length of a dash and its gap on screen, px: the same near and far. */
+const DASH = 7
 const BONE_FLOATS = PER_BONE * BONES.length
 
 /** Uniforms both bodies share, and those of one. */
@@ -45,6 +47,7 @@ function skinMaterials(values: DataTexture, bones: DataTexture) {
     lineColour: { value: new Color() },
     haloColour: { value: new Color() },
     pixelRatio: { value: 1 },
+    dash: { value: 0.02 },
   }
   const own = BODIES.map(body => ({ body: { value: body }, armsOut: { value: new Vector2() }, corrective: { value: new Vector2() } }))
   const materials = own.map(uniforms => new RawShaderMaterial({
@@ -248,6 +251,7 @@ export function createDrawing(): Drawing {
       if (frame(seconds, fresh || still || resized || jumped)) moving = true
       fresh = false
       shared.marked.value.x = selected ?? -1
+      shared.dash.value = DASH / pixelsPerMetre(framing, half.height)
       for (const mesh of meshes) mesh.rotation.y = heading
       camera.position.set(framing.x, framing.y, distanceOf(framing))
       render(gl, scene)
@@ -293,6 +297,8 @@ export function createDrawing(): Drawing {
   function render(gl: WebGLRenderer, scene: Scene) {
     gl.autoClear = false
     gl.setScissorTest(false)
+    // Said each time: a restored context forgets that the stage shows through.
+    gl.setClearAlpha(0)
     gl.clear()
     gl.setScissorTest(true)
     for (const body of BODIES) {

@@ -1,5 +1,5 @@
 /** Paints and reads the flat map, by setting attributes alone: playing renders no React. */
-import { FLAT_MAP, SKIN_REGION_INDEX, SKIN_REGIONS } from '../../figure'
+import { FLAT_MAP, SKIN_REGION_INDEX } from '../../figure'
 import { shownTheme } from '../../state/system'
 import { useView } from '../../state/view'
 import { SIDES_SEEN, WHOLE_VIEW, type SideSeen } from './flat-map'
@@ -141,8 +141,8 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
       const { colours } = bodies[hit.body].sides[shownSide]
       const perPixel = 1 / (bodies[hit.body].svg.getScreenCTM()?.a ?? 1)
       for (const reach of [0, slop / 2, slop]) {
-        for (let turn = 0; turn < (reach === 0 ? 1 : 8); turn++) {
-          const angle = (turn * Math.PI) / 4
+        for (let around = 0; around < (reach === 0 ? 1 : 8); around++) {
+          const angle = (around * Math.PI) / 4
           const point = new DOMPoint(hit.point.x + reach * perPixel * Math.cos(angle), hit.point.y + reach * perPixel * Math.sin(angle))
           const found = colours.findIndex(path => path.isPointInFill(point))
           if (found >= 0) return { body: hit.body, region: REGION_OF[shownSide][found]!, at: { x: point.x, y: point.y, back: shownSide === 'back' } }
@@ -174,8 +174,8 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
 
 function readDrawing(root: HTMLElement, body: Body): Drawn {
   const svg = root.querySelector<SVGSVGElement>(`svg[data-body="${body}"]`)!
-  const side = (name: SideSeen): Side => {
-    const group = svg.querySelector<SVGGElement>(`[data-side="${name}"]`)!
+  const side = (seen: SideSeen): Side => {
+    const group = svg.querySelector<SVGGElement>(`[data-side="${seen}"]`)!
     const paths = (layer: string) => [...group.querySelectorAll<SVGPathElement>(`[data-layer="${layer}"] > path`)]
     const mark = (name: string) => group.querySelector<SVGPathElement>(`[data-mark="${name}"]`)!
     const colours = paths('colour')
@@ -212,6 +212,5 @@ function innerPoint(path: SVGPathElement): DOMPoint {
   return best
 }
 
-/** Whether a region can be seen from the front, from behind, or both. */
+/** Whether the flat map draws a region on that side. */
 export const isSeenFrom = (region: number, side: SideSeen) => REGION_OF[side].includes(region)
-export const REGIONS_WITHOUT_DRAWING = SKIN_REGIONS.map((_, region) => region).filter(region => SIDES_SEEN.every(side => !isSeenFrom(region, side)))

@@ -8,16 +8,19 @@ export interface PosedBody {
   readonly pose: PoseBuffer
   /** 3x4 maps of all bones; a part of what is uploaded for the shader. */
   readonly matrices: Float32Array
+  /** All vertices as posed, m; brought up to date by `placesOf`. */
+  readonly places: { readonly at: Float32Array; stale: boolean }
 }
 
 export function createPosedBody(geometry: BodyGeometry, matrices: Float32Array = new Float32Array(PER_BONE * BONES.length)): PosedBody {
-  const body = { geometry, pose: createPoseBuffer(), matrices }
+  const body = { geometry, pose: createPoseBuffer(), matrices, places: { at: new Float32Array(3 * geometry.count), stale: true } }
   holdArms(body, 0)
   return body
 }
 
 /** Raises the arms. @param lift 0..1, linear in time. Allocates nothing. */
-export function holdArms({ geometry, pose, matrices }: PosedBody, lift: number): void {
+export function holdArms({ geometry, pose, matrices, places }: PosedBody, lift: number): void {
+  places.stale = true
   poseRotations('armsOut', eased(lift), pose)
   writeBoneMatrices(pose, geometry.heads, matrices)
 }
@@ -31,6 +34,21 @@ export function positionOf({ geometry, pose, matrices }: PosedBody, vertex: numb
     positions[at]! + raised * liftPositions[at]!,
     positions[at + 1]! + raised * liftPositions[at + 1]!,
     positions[at + 2]! + raised * liftPositions[at + 2]!, 1, out)
+}
+
+const place = new Float32Array(3)
+
+/** Where all vertices are now, m: computed once per pose, and only if someone points at the body. */
+export function placesOf(body: PosedBody): Float32Array {
+  const { places, geometry } = body
+  if (places.stale) {
+    for (let vertex = 0; vertex < geometry.count; vertex++) {
+      positionOf(body, vertex, place)
+      places.at.set(place, 3 * vertex)
+    }
+    places.stale = false
+  }
+  return places.at
 }
 
 /** Which way the skin faces at a vertex, unnormalised, written into `out`. */

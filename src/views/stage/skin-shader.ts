@@ -70,6 +70,7 @@ uniform vec3 contours;            // distances from 0
 uniform bool diverging, dark;
 uniform vec3 lineColour, haloColour; // linear sRGB
 uniform float pixelRatio;
+uniform float dash;                  // length of a dash and its gap, m
 
 in vec3 vNormal, vWorld, vSkin;
 in float vValue, vOpen;
@@ -78,6 +79,7 @@ out vec4 colour;
 
 const vec3 KEY = vec3(-.4204, .6206, .6607);
 const vec3 RIM = vec3(.5558, .5558, -.6182);
+const float HALF_LINE = .55; // px
 const float RANGE = ${LIGHT_RANGE.toFixed(3)};
 
 vec3 scaleColour(float value) {
@@ -136,11 +138,11 @@ void main() {
   vec3 across = normalize(dFdx(vSkin) * dFdy(vValue) - dFdy(vSkin) * dFdx(vValue) + 1e-9);
   vec3 a = abs(across);
   float along = a.x > a.y && a.x > a.z ? vSkin.x : a.y > a.z ? vSkin.y : vSkin.z;
-  float dash = smoothstep(-.15, .15, sin(along * 6.2832 / .017));
+  float dashed = smoothstep(-.15, .15, sin(along * 6.2832 / dash));
   float ink = 0.;
   for (int i = 0; i < 3; i++) {
-    ink = max(ink, line(vValue, sign * contours[i], .65 * px, flatness));
-    if (diverging) ink = max(ink, dash * line(vValue, contours[i], .65 * px, flatness));
+    ink = max(ink, line(vValue, sign * contours[i], HALF_LINE * px, flatness));
+    if (diverging) ink = max(ink, dashed * line(vValue, contours[i], HALF_LINE * px, flatness));
   }
   c = mix(c, lineColour, .55 * ink * smoothstep(.10, .35, facing));
 

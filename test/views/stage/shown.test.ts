@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { SKIN_REGION_INDEX, SKIN_REGIONS } from '../../../src/figure'
+import { sampleAt } from '../../../src/simulation/trajectory'
+import { seek } from '../../../src/state/playback'
+import { lineUp, runTime, showRuns, useSession } from '../../../src/state/session'
+import { paint } from '../../../src/state/view'
+import { bringToCursor, clampedEnds, SKIN } from '../../../src/views/stage/shown'
+import { changeInWords, directionOf, nameOf, painInWords, regionInWords, remarkOn, titleOf, WALK } from '../../../src/views/stage/region-words'
+import { isSeenFrom, sideWith } from '../../../src/views/stage/flat-picture'
+import { fixtureRuns } from '../../support/fixture-run'
+
+const runs = fixtureRuns()
+const SHIN = SKIN_REGION_INDEX.get('tibialis_anterior_L')!
+const KNEE = SKIN_REGION_INDEX.get('knee_R')!
+
+beforeEach(() => {
+  showRuns(runs)
+  lineUp('start')
+  paint('change')
+  seek(0)
+})
+
+describe('what the bodies show', () => {
+  it('is the run at the cursor, each on its own clock', () => {
+    lineUp('stop')
+    seek(120)
+    const shown = bringToCursor()
+    for (const body of [0, 1] as const) {
+      const run = body === 0 ? runs.healthy : runs.fibromyalgia
+      const time = runTime(run, 120, 'stop')
+      expect(shown.times[body]).toBe(time)
+      const region = SKIN_REGIONS[SHIN]!.from[0]!.region
+      expect(shown.thresholds[body][SHIN]).toBeCloseTo(sampleAt(run, 'ppt', region, time), 4)
+      expect(shown.ratings[body][SHIN]).toBeCloseTo(sampleAt(run, 'nrs', region, time), 4)
+      expect(shown.changes[body][SHIN]).toBeCloseTo(100 * (sampleAt(run, 'ppt', region, time) / sampleAt(run, 'ppt', region, 0) - 1), 3)
+    }
+  })
+
+  it('is no change at the first moment, whatever the threshold', () => {
+    seek(-1e6)
+    for (const change of bringToCursor().changes) for (const value of change) expect(value).toBe(0)
+  })
+
+  it('gives a region that is not modelled the mixture of its neighbours', () => {
+    seek(100)
+    const { thresholds } = bringToCursor()
+    const expected = SKIN_REGIONS[KNEE]!.from.reduce((sum, { region, share }) => sum + share * thresholds[1][region]!, 0)
+    expect(thresholds[1][KNEE]).toBeCloseTo(expected, 3)
+    expect(SKIN_REGIONS[KNEE]!.simulated).toBe(false)
+  })
+
+  it('changes what is painted without computing anything anew', () => {
+    seek(100)
+    const before = bringToCursor().version
+    expect(bringToCursor().values).toBe(bringToCursor().changes)
+    paint('pain')
+    expect(bringToCursor().values).toBe(bringToCursor().ratings)
+    expect(bringToCursor().version).toBe(before + 1)
+  })
+
+  it('stands still while nothing moves', () => {
+    seek(33)
+    const { version } = bringToCursor()
+    expect(bringToCursor().version).toBe(version)
+    seek(34)
+    expect(bringToCursor().version).toBeGreaterThan(version)
+  })
+
+  it('is unknown while there is no run', () => {
+    useSession.setState({ runs: { healthy: runs.healthy } })
+    const { changes, thresholds } = bringToCursor()
+    expect(changes[1].every(Number.isNaN)).toBe(true)
+    expect(thresholds[0].some(Number.isNaN)).toBe(false)
+    expect(clampedEnds(bringToCursor())).toBe(0)
+  })
+
+  it('tells when a value lies past an end of the scale', () => {
+    const huge = { ...runs.healthy, columns: { ...runs.healthy.columns, ppt: { ...runs.healthy.columns['ppt']!, values: runs.healthy.columns['ppt']!.values.map((value, i) => (i < 60 ? value : 1.5 * value)) } } }
+    useSession.setState({ runs: { healthy: huge, fibromyalgia: runs.fibromyalgia } })
+    seek(50)
+    expect(clampedEnds(bringToCursor())).toBe(1)
+  })
+})
+
+describe('what is said of a region', () => {
+  it('says it for both bodies, with the side in words', () => {
+    seek(130)
+    expect(regionInWords(bringToCursor(), SHIN)).toBe('left shin, with fibromyalgia, 12% less pressure than before; without, no change')
+    paint('pain')
+    expect(regionInWords(bringToCursor(), SHIN)).toBe('left shin, with fibromyalgia, pain 3.2 of 10; without, pain 0.2 of 10')
+  })
+
+  it('says which skin is not modelled, and which muscle is deep', () => {
+    expect(regionInWords(bringToCursor(), KNEE)).toMatch(/not modelled, shown from its neighbours$/)
+    expect(WALK.filter(region => remarkOn(region) === 'unmodelled')).toHaveLength(12)
+    expect(remarkOn(SKIN_REGION_INDEX.get('soleus_L')!)).toBe('deep')
+    expect(remarkOn(SHIN)).toBeNull()
+  })
+
+  it('rounds before it says which way', () => {
+    expect([directionOf(-0.4), directionOf(0.49), directionOf(-0.6), directionOf(0.6)]).toEqual(['none', 'none', 'less', 'more'])
+    expect(changeInWords(-0.3)).toBe('no change')
+    expect(changeInWords(14.6)).toBe('15% more than before')
+    expect(changeInWords(NaN)).toBe('not computed yet')
+    expect(painInWords(8.25)).toBe('pain 8.3 of 10')
+  })
+
+  it('walks over all 72 regions once, from head to foot, left before right', () => {
+    expect(new Set(WALK).size).toBe(SKIN)
+    expect(nameOf(WALK[0]!)).toMatch(/^left .*scalp$/)
+    expect(titleOf(WALK.at(-1)!)).toMatch(/^Right foot/)
+    for (let i = 0; i < WALK.length; i += 2) {
+      expect(SKIN_REGIONS[WALK[i]!]!.side).toBe('L')
+      expect(SKIN_REGIONS[WALK[i + 1]!]!.group).toBe(SKIN_REGIONS[WALK[i]!]!.group)
+    }
+  })
+
+  it('has a name for every region that no other region has', () => {
+    expect(new Set(WALK.map(nameOf)).size).toBe(SKIN)
+  })
+
+  it('draws every region on the flat map, in front or behind', () => {
+    expect(WALK.filter(region => !isSeenFrom(region, 'front') && !isSeenFrom(region, 'back'))).toEqual([])
+    expect(sideWith(SKIN_REGION_INDEX.get('glut_max_L')!, 'front')).toBe('back')
+    expect(sideWith(SHIN, 'back')).toBe('front')
+    expect(sideWith(SKIN_REGION_INDEX.get('hand_L')!, 'back')).toBe('back')
+  })
+})
