@@ -7,7 +7,7 @@ import { provide } from '../../state/commands'
 import { shownTheme, useDevice } from '../../state/system'
 import { paint, select, turnTo, useView } from '../../state/view'
 import { formatNumber, say } from '../../words'
-import { startPress, type Press, type Reading } from './algometer'
+import { otherBody, type Reading } from './algometer'
 import { wrapped } from './camera'
 import { FlatMap } from './flat-map'
 import { facesFront, isSeenFrom, sideWith } from './flat-picture'
@@ -27,6 +27,7 @@ import { Segmented } from './segmented'
 import { bringToCursor } from './shown'
 import { createSpeaker } from './speaker'
 import { ToolButton } from './tool-button'
+import { useAlgometer } from './use-algometer'
 import { usePictures } from './use-pictures'
 import './stage.css'
 
@@ -43,9 +44,6 @@ export function Stage() {
   const card = useRef<HTMLDivElement>(null)
   const hoverLabel = useRef<HTMLParagraphElement>(null)
   const live = useRef<HTMLParagraphElement>(null)
-  const force = useRef<HTMLElement>(null)
-  const progress = useRef(0)
-  const press = useRef<Press | null>(null)
   const frames = useMemo(createFrames, [])
   const pictures = usePictures(frames, flatHost, solidHost)
 
@@ -56,14 +54,14 @@ export function Stage() {
   const flat = useView(view => view.flat)
   const [algometer, setAlgometer] = useState(false)
   const [place, setPlace] = useState<Place | null>(null)
-  const [reading, setReading] = useState<Reading | null>(null)
-  const [pressing, setPressing] = useState<Body | null>(null)
   const [listOpen, setListOpen] = useState(false)
   const [noteOpen, setNoteOpen] = useState(false)
   const [zoomed, setZoomed] = useState(false)
   const speaker = useMemo(() => createSpeaker(text => {
     if (live.current) live.current.textContent = text
   }), [])
+  const told = useCallback((taken: Reading) => speaker.offer(() => inWords(taken)), [speaker])
+  const { reading, pressing, force, progress, begin: beginPress, release, clear: clearPress } = useAlgometer(frames, told)
 
   // A region chosen elsewhere has no point of its own: its middle, on the body with fibromyalgia.
   const about: Place | null = useMemo(
@@ -78,21 +76,11 @@ export function Stage() {
     }
   }, [frames, speaker])
 
-  const clear = useCallback(() => {
-    press.current?.cancel()
-    press.current = null
-    setPressing(null)
-    setReading(null)
-    setPlace(null)
-    select(null)
-  }, [])
-
   const look = useCallback((at: Place | null) => {
-    press.current?.cancel()
-    setReading(null)
+    clearPress()
     setPlace(at)
     select(at?.region ?? null)
-  }, [])
+  }, [clearPress])
 
   const zoom = useCallback((at: Place | null) => {
     pictures.zoom(at)
@@ -100,29 +88,10 @@ export function Stage() {
   }, [pictures])
 
   const begin = useCallback((at: Place) => {
-    press.current?.cancel()
     setPlace(at)
-    setReading(null)
     select(at.region)
-    progress.current = 0
-    press.current = startPress(at, {
-      rising(pressure, threshold) {
-        progress.current = pressure / threshold
-        if (force.current) force.current.textContent = formatNumber(pressure)
-        frames.run()
-      },
-      done(taken) {
-        press.current = null
-        progress.current = taken.outcome === 'pain' ? 1 : progress.current
-        setPressing(null)
-        setReading(taken)
-        speaker.offer(() => inWords(taken))
-      },
-    }, window)
-    setPressing(press.current ? at.body : null)
-  }, [frames, speaker])
-
-  const release = useCallback(() => press.current?.release(), [])
+    beginPress(at)
+  }, [beginPress])
 
   const hover = useCallback((at: Place | null, x: number, y: number) => {
     pictures.current.current?.point(at?.region ?? -1)
@@ -147,12 +116,8 @@ export function Stage() {
     closer: at => hands.current.zoom(hands.current.zoomed ? null : at),
     press: at => hands.current.begin(at),
     release: () => hands.current.release(),
-    cancel: () => {
-      press.current?.cancel()
-      press.current = null
-      setPressing(null)
-    },
-  }), [pictures.current])
+    cancel: clearPress,
+  }), [pictures.current, clearPress])
 
   useEffect(() => {
     const given = [
@@ -179,7 +144,7 @@ export function Stage() {
 
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || listOpen || noteOpen) return
-    if (selected !== null || reading) clear()
+    if (selected !== null || reading) look(null)
     else if (zoomed) zoom(null)
     else setAlgometer(false)
   }
@@ -244,7 +209,7 @@ export function Stage() {
       <div className="stage-foot">
         <Legend painted={painted} theme={theme} frames={frames} />
         <Readout region={selected} reading={reading} pressing={pressing} algometer={algometer} frames={frames} force={force} card={card}
-          closer={() => about && zoom(about)} clear={clear} />
+          closer={() => about && zoom(about)} clear={() => look(null)} />
       </div>
       {notice && (
         <div className="stage-notice" role="status">
@@ -271,7 +236,7 @@ function describeTurn(picture: HTMLElement, heading: number) {
 
 function inWords({ place: { body, region }, outcome, pressure, thresholds, changes }: Reading): string {
   if (outcome === 'released') return say('stage.press.said.released', { region: nameOf(region), pressure: pressureInWords(pressure) })
-  const other = body === 0 ? 1 : 0
+  const other = otherBody(body)
   return say('stage.press.said', {
     region: nameOf(region), group: PAIR[body], pressure: pressureInWords(pressure), change: changeInWords(changes[body]), other: pressureInWords(thresholds[other]),
   })

@@ -2,78 +2,27 @@
  * Everything that changes from frame to frame in the solid picture, outside React: values, arms, heading, camera.
  * A frame allocates nothing and uploads only what has changed: 576 bytes of values, and the bones while arms move.
  */
-import {
-  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PerspectiveCamera, PlaneGeometry,
-  RawShaderMaterial, RedFormat, RGBAFormat, Vector2, Vector3, type Scene, type WebGLRenderer,
-} from 'three'
-import { BONES, eased } from '../../figure'
+import { BufferGeometry, Mesh, PerspectiveCamera, Vector2, type RawShaderMaterial, type Scene, type WebGLRenderer } from 'three'
+import { eased } from '../../figure'
 import { playback } from '../../state/playback'
 import { useSession } from '../../state/session'
 import { isCalm, shownTheme } from '../../state/system'
 import { useView } from '../../state/view'
 import { isHolding, moveLift, type Lift } from './arms'
 import type { BodyGeometry } from './body-geometry'
-import { PER_BONE } from './bone-matrices'
 import { CLOSE_SPAN, distanceOf, FIELD_OF_VIEW, frameWhole, moveFraming, pixelsPerMetre, project, turnTowards, wrapped, type Framing, type Half } from './camera'
 import { BODIES, PAIR, type Body } from './pair'
 import { anchorAnywhere, pick } from './picking'
 import type { Picture, Place, Position } from './picture'
 import { createPosedBody, holdArms, normalOf, positionOf, regionVertices, type PosedBody, type RegionVertices } from './posed-body'
-import { MAX_STOPS, SCALES, writeStops, type ResolvedTheme } from './scales'
+import { SCALES } from './scales'
 import { bringToCursor, SKIN } from './shown'
-import { SHADE_FRAGMENT_SHADER, SHADE_VERTEX_SHADER, SKIN_FRAGMENT_SHADER, SKIN_VERTEX_SHADER } from './skin-shader'
+import { applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin } from './skin-material'
 
-const LINE: Record<ResolvedTheme, string> = { light: '#2a211d', dark: '#0e1116' }
-const HALO: Record<ResolvedTheme, string> = { light: '#fcfbf9', dark: '#e7e6e2' }
-const SHADE: Record<ResolvedTheme, number> = { light: 0.2, dark: 0.5 }
 /** A turn larger than this is a cut to another view and is eased; a smaller one follows the hand, rad. */
 const FOLLOWED = 0.5
 /** Length of a dash and its gap on screen, px: the same near and far. */
 const DASH = 7
-const BONE_FLOATS = PER_BONE * BONES.length
-
-/** Uniforms both bodies share, and those of one. */
-function skinMaterials(values: DataTexture, bones: DataTexture) {
-  const shared = {
-    bodyValues: { value: values },
-    boneRows: { value: bones },
-    marked: { value: new Vector2(-1, -1) },
-    stops: { value: new Float32Array(3 * MAX_STOPS) },
-    stopCount: { value: 2 },
-    domain: { value: new Vector2(0, 1) },
-    contours: { value: new Vector3() },
-    diverging: { value: false },
-    dark: { value: false },
-    lineColour: { value: new Color() },
-    haloColour: { value: new Color() },
-    pixelRatio: { value: 1 },
-    dash: { value: 0.02 },
-  }
-  const own = BODIES.map(body => ({ body: { value: body }, armsOut: { value: new Vector2() }, corrective: { value: new Vector2() } }))
-  const materials = own.map(uniforms => new RawShaderMaterial({
-    name: 'skin',
-    glslVersion: GLSL3,
-    vertexShader: SKIN_VERTEX_SHADER,
-    fragmentShader: SKIN_FRAGMENT_SHADER,
-    uniforms: { ...shared, ...uniforms },
-  }))
-  return { shared, own, materials }
-}
-
-function bufferGeometry(body: BodyGeometry): BufferGeometry {
-  const geometry = new BufferGeometry()
-  geometry.setIndex(new BufferAttribute(body.triangles, 1))
-  geometry.setAttribute('position', new BufferAttribute(body.positions, 3))
-  geometry.setAttribute('normal', new BufferAttribute(body.normals, 4, true))
-  geometry.setAttribute('occlusion', new BufferAttribute(body.occlusion, 4, true))
-  geometry.setAttribute('region', new BufferAttribute(body.regions, 4))
-  geometry.setAttribute('regionShare', new BufferAttribute(body.regionShares, 4, true))
-  geometry.setAttribute('bone', new BufferAttribute(body.bones, 4))
-  geometry.setAttribute('boneShare', new BufferAttribute(body.boneShares, 4, true))
-  geometry.setAttribute('lift', new BufferAttribute(body.liftPositions, 3))
-  geometry.setAttribute('liftNormal', new BufferAttribute(body.liftNormals, 4, true))
-  return geometry
-}
 
 interface Figure {
   readonly posed: readonly [PosedBody, PosedBody]
@@ -96,22 +45,18 @@ export interface Drawing extends Picture {
 }
 
 export function createDrawing(): Drawing {
-  const values = new DataTexture(new Float32Array(2 * SKIN), SKIN, 2, RedFormat, FloatType)
-  const boneRows = new DataTexture(new Float32Array(2 * BONE_FLOATS), BONE_FLOATS / 4, 2, RGBAFormat, FloatType)
+  const { values, boneRows } = createDataTextures()
   const valueTexels = values.image.data as Float32Array
   const boneTexels = boneRows.image.data as Float32Array
-  const { shared, own, materials } = skinMaterials(values, boneRows)
+  const skin = createSkin(values, boneRows)
+  const { shared, own, materials } = skin
   const meshes = materials.map(material => {
     const mesh = new Mesh(new BufferGeometry(), material)
     mesh.frustumCulled = false
     mesh.visible = false
     return mesh
   })
-  const shade = new Mesh(new PlaneGeometry(0.95, 0.6).rotateX(-Math.PI / 2), new RawShaderMaterial({
-    name: 'shade', glslVersion: GLSL3, vertexShader: SHADE_VERTEX_SHADER, fragmentShader: SHADE_FRAGMENT_SHADER,
-    uniforms: { strength: { value: 0.2 } }, transparent: true, depthWrite: false,
-  }))
-  shade.position.z = 0.02
+  const shade = createShade()
   const camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, 1, 0.3, 40)
   const framing: Framing = { x: 0, y: 0, span: 1 }
   const goal: Framing = { x: 0, y: 0, span: 1 }
@@ -132,18 +77,11 @@ export function createDrawing(): Drawing {
   function repaint() {
     const scale = SCALES[useView.getState().painted]
     painted = scale.id
-    shared.stopCount.value = writeStops(scale, shownTheme(), shared.stops.value)
-    shared.domain.value.set(...scale.domain)
-    shared.contours.value.set(...scale.contours)
-    shared.diverging.value = scale.diverging
+    applyScale(skin, scale, shownTheme())
   }
 
   function retheme() {
-    const theme = shownTheme()
-    shared.dark.value = theme === 'dark'
-    shared.lineColour.value.set(LINE[theme])
-    shared.haloColour.value.set(HALO[theme])
-    ;(shade.material as RawShaderMaterial).uniforms['strength']!.value = SHADE[theme]
+    applyTheme(skin, shade, shownTheme())
     repaint()
   }
 

@@ -5,7 +5,7 @@ import { say } from '../../words'
 import type { Frames } from './frames'
 import { CloseIcon, MARKS } from './icons'
 import { BODIES, type Body } from './pair'
-import { regionInWords, shownInWords, titleOf, WALK } from './region-words'
+import { nameOf, regionInWords, shownInWords, titleOf, WALK } from './region-words'
 import { bringToCursor } from './shown'
 
 /** While it plays, a list that is read cannot change faster than this, ms. */
@@ -38,7 +38,7 @@ export const RegionList = memo(function RegionList({ frames, selected, open, pre
       version = shown.version
       ;[...list.current.children].forEach((item, at) => {
         const region = WALK[at]!
-        item.setAttribute('aria-label', regionInWords(shown, region))
+        item.firstElementChild!.textContent = regionInWords(shown, region)
         for (const body of BODIES) item.querySelector(`[data-value="${body}"]`)!.textContent = shownInWords(shown, body, region)
       })
     }
@@ -61,7 +61,7 @@ export const RegionList = memo(function RegionList({ frames, selected, open, pre
       const index = Math.min(last, Math.max(0, next))
       const item = list.current!.children[index] as HTMLElement
       // Written now, since it is about to be read aloud.
-      item.setAttribute('aria-label', regionInWords(bringToCursor(), WALK[index]!))
+      item.firstElementChild!.textContent = regionInWords(bringToCursor(), WALK[index]!)
       item.focus()
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation()
@@ -87,8 +87,9 @@ export const RegionList = memo(function RegionList({ frames, selected, open, pre
         {WALK.map(region => (
           <li key={region} role="option" aria-selected={region === selected} tabIndex={region === current ? 0 : -1}
             onFocus={() => select(region)} onClick={event => event.currentTarget.focus()}>
-            <span>{titleOf(region)}</span>
-            {BODIES.map(body => <span key={body} data-value={body} />)}
+            <span className="stage-unseen">{nameOf(region)}</span>
+            <span aria-hidden="true">{titleOf(region)}</span>
+            {BODIES.map(body => <span key={body} data-value={body} aria-hidden="true" />)}
           </li>
         ))}
       </ul>

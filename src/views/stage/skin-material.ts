@@ -1,0 +1,100 @@
+/** The skin's geometry, material and data for three; one set of uniforms for both bodies, so that they cannot differ in anything but data. */
+import {
+  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat, RGBAFormat, Vector2, Vector3,
+} from 'three'
+import { BONES } from '../../figure'
+import type { BodyGeometry } from './body-geometry'
+import { PER_BONE } from './bone-matrices'
+import { BODIES } from './pair'
+import { MAX_STOPS, writeStops, type ResolvedTheme, type Scale } from './scales'
+import { SKIN } from './shown'
+import { SHADE_FRAGMENT_SHADER, SHADE_VERTEX_SHADER, SKIN_FRAGMENT_SHADER, SKIN_VERTEX_SHADER } from './skin-shader'
+
+const LINE: Record<ResolvedTheme, string> = { light: '#2a211d', dark: '#0e1116' }
+const HALO: Record<ResolvedTheme, string> = { light: '#fcfbf9', dark: '#e7e6e2' }
+const SHADE: Record<ResolvedTheme, number> = { light: 0.2, dark: 0.5 }
+
+/** Floats of one body's bones. */
+export const BONE_FLOATS = PER_BONE * BONES.length
+
+/** One row per body: a texel per region; three texels per bone. */
+export const createDataTextures = () => ({
+  values: new DataTexture(new Float32Array(2 * SKIN), SKIN, 2, RedFormat, FloatType),
+  boneRows: new DataTexture(new Float32Array(2 * BONE_FLOATS), BONE_FLOATS / 4, 2, RGBAFormat, FloatType),
+})
+
+/** Uniforms both bodies share, and those of one. */
+export function createSkin(values: DataTexture, bones: DataTexture) {
+  const shared = {
+    bodyValues: { value: values },
+    boneRows: { value: bones },
+    marked: { value: new Vector2(-1, -1) },
+    stops: { value: new Float32Array(3 * MAX_STOPS) },
+    stopCount: { value: 2 },
+    domain: { value: new Vector2(0, 1) },
+    contours: { value: new Vector3() },
+    diverging: { value: false },
+    dark: { value: false },
+    lineColour: { value: new Color() },
+    haloColour: { value: new Color() },
+    pixelRatio: { value: 1 },
+    dash: { value: 0.02 },
+  }
+  const own = BODIES.map(body => ({ body: { value: body }, armsOut: { value: new Vector2() }, corrective: { value: new Vector2() } }))
+  const materials = own.map(uniforms => new RawShaderMaterial({
+    name: 'skin',
+    glslVersion: GLSL3,
+    vertexShader: SKIN_VERTEX_SHADER,
+    fragmentShader: SKIN_FRAGMENT_SHADER,
+    uniforms: { ...shared, ...uniforms },
+  }))
+  return { shared, own, materials }
+}
+
+export function bufferGeometry(body: BodyGeometry): BufferGeometry {
+  const geometry = new BufferGeometry()
+  geometry.setIndex(new BufferAttribute(body.triangles, 1))
+  geometry.setAttribute('position', new BufferAttribute(body.positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(body.normals, 4, true))
+  geometry.setAttribute('occlusion', new BufferAttribute(body.occlusion, 4, true))
+  geometry.setAttribute('region', new BufferAttribute(body.regions, 4))
+  geometry.setAttribute('regionShare', new BufferAttribute(body.regionShares, 4, true))
+  geometry.setAttribute('bone', new BufferAttribute(body.bones, 4))
+  geometry.setAttribute('boneShare', new BufferAttribute(body.boneShares, 4, true))
+  geometry.setAttribute('lift', new BufferAttribute(body.liftPositions, 3))
+  geometry.setAttribute('liftNormal', new BufferAttribute(body.liftNormals, 4, true))
+  return geometry
+}
+
+export type Skin = ReturnType<typeof createSkin>
+
+/** Takes over the colours of a scale. */
+export function applyScale({ shared }: Skin, scale: Scale, theme: ResolvedTheme) {
+  shared.stopCount.value = writeStops(scale, theme, shared.stops.value)
+  shared.domain.value.set(...scale.domain)
+  shared.contours.value.set(...scale.contours)
+  shared.diverging.value = scale.diverging
+}
+
+/** Takes over the lines and the light of a theme. */
+export function applyTheme({ shared }: Skin, shade: Mesh, theme: ResolvedTheme) {
+  shared.dark.value = theme === 'dark'
+  shared.lineColour.value.set(LINE[theme])
+  shared.haloColour.value.set(HALO[theme])
+  ;(shade.material as RawShaderMaterial).uniforms['strength']!.value = SHADE[theme]
+}
+
+/** The patch of shade under the feet. */
+export function createShade(): Mesh {
+  const shade = new Mesh(new PlaneGeometry(0.95, 0.6).rotateX(-Math.PI / 2), new RawShaderMaterial({
+    name: 'shade',
+    glslVersion: GLSL3,
+    vertexShader: SHADE_VERTEX_SHADER,
+    fragmentShader: SHADE_FRAGMENT_SHADER,
+    uniforms: { strength: { value: 0 } },
+    transparent: true,
+    depthWrite: false,
+  }))
+  shade.position.z = 0.02
+  return shade
+}
