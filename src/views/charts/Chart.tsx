@@ -12,7 +12,7 @@ import type { Moment } from './moments'
 import { moveByKey } from './move-by-key'
 import { DIRECTION_ROW, Plot, type Frame } from './Plot'
 import type { PublishedMark } from './published'
-import { formatValue, type Quantity, type Series } from './quantities'
+import { formatValue, whenIn, type Quantity, type Series } from './quantities'
 import { summaryOf } from './summary'
 import { useClock } from './use-clock'
 import { useSize } from './use-size'
@@ -41,11 +41,11 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
   const name = say(`chart.${quantity.id}`)
 
   const show = useCallback((clock: number) => {
-    all.forEach(({ readAt }, i) => {
-      const value = readAt(clock)
+    all.forEach((series, i) => {
       const element = readings.current?.children[i]?.lastElementChild
-      const text = value === null ? '–' : formatValue(quantity, value)
+      const text = formatValue(quantity, series.nearest(clock))
       if (element && element.textContent !== text) element.textContent = text
+      element?.classList.toggle('held', whenIn(series, clock) !== 'within')
     })
   }, [all, quantity])
 
@@ -134,13 +134,13 @@ function frameOf({ width, height, scale }: { width: number; height: number; scal
   }
 }
 
-/** "4:46 minutes: HC +15%, FM −4%": what the slider says of itself. */
+/** "4:46 minutes: HC +15%, FM −4%": what the slider says of itself; of a run that is over, with what it ended. */
 export function wordsAt(quantity: Quantity, all: readonly Series[], clock: number): string {
-  const values = all.map(({ profile, readAt }) => {
-    const group = say(`group.${profile}`)
-    const value = readAt(clock)
-    if (value === null) return say('chart.value.none', { group })
-    return say(quantity.read === 'change' ? 'chart.value.change' : 'chart.value', { group, value: formatValue(quantity, value) })
+  const values = all.map(series => {
+    const value = formatValue(quantity, series.nearest(clock))
+    const said = say(quantity.read === 'change' ? 'chart.value.change' : 'chart.value', { group: say(`group.${series.profile}`), value })
+    const when = whenIn(series, clock)
+    return when === 'within' ? said : say(`chart.value.${when}`, { said })
   })
   return say('chart.at', { time: formatClock(clock), values: values.join(', ') })
 }

@@ -1,4 +1,4 @@
-import { say } from '../../words'
+import { formatNumber, say } from '../../words'
 import { Chart } from './Chart'
 import { DirectionSign } from './DirectionGlyph'
 import { GroupMark } from './GroupMark'
@@ -35,6 +35,7 @@ export function ChartLegend() {
         <DirectionSign direction="up" profile="healthy" /><DirectionSign direction="unchanged" profile="fibromyalgia" />
         {say('legend.direction')}
       </li>
+      <li className="legend-held"><b className="held" aria-hidden="true">{formatNumber(0)}</b>{say('legend.held')}</li>
     </ul>
   )
 }

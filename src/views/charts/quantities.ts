@@ -47,6 +47,13 @@ export interface Series {
   readonly value: Float32Array
   /** At a clock time; null before the run starts or after it ends. */
   readonly readAt: (clock: number) => number | null
+  /** At the moment of the run nearest to a clock time: what the bodies show before it starts and after it ends. */
+  readonly nearest: (clock: number) => number
+}
+
+/** Whether a clock time lies before, in or after the run of a series: the two groups' runs differ in length. */
+export function whenIn({ from, to }: Pick<Series, 'from' | 'to'>, clock: number): 'before' | 'within' | 'after' {
+  return clock < from - 1e-6 ? 'before' : clock > to + 1e-6 ? 'after' : 'within'
 }
 
 const READ = {
@@ -65,12 +72,12 @@ export function seriesOf(quantity: Quantity, profile: ProfileId, run: Trajectory
   const rest = column.values[element]!
   const from = -origin
   const to = durationOf(run) - origin
+  const nearest = (clock: number) => read(sampleAt(run, quantity.column, element, runTime(run, clock, alignment)), rest)
   return {
-    profile, from, to,
+    profile, from, to, nearest,
     clock: run.time.map(time => time - origin),
     value: Float32Array.from(run.time, (_, row) => read(column.values[row * column.width + element]!, rest)),
-    readAt: clock =>
-      clock < from - 1e-6 || clock > to + 1e-6 ? null : read(sampleAt(run, quantity.column, element, runTime(run, clock, alignment)), rest),
+    readAt: clock => (whenIn({ from, to }, clock) === 'within' ? nearest(clock) : null),
   }
 }
 

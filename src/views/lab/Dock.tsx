@@ -17,14 +17,14 @@ import './dock.css'
 const ALIGNMENTS = ['start', 'stop'] as const
 
 /** Plays the clock, shows it, and lets it be moved by hand. */
-export function Dock({ experiment, children }: { experiment: Experiment; children?: ReactNode }) {
+export function Dock({ experiment, wordRows = 2, children }: { experiment: Experiment; wordRows?: number; children?: ReactNode }) {
   const calm = useCalm()
   return (
     <section className="dock card" aria-label={say('dock.label')}>
       <PlayButton />
       <button type="button" className="button secondary icon" aria-label={say('dock.restart')} onClick={restart}><RestartIcon /></button>
       <div className="dock-clock"><Clock />{calm ? <StillName /> : <SpeedChoice />}</div>
-      <Scrubber experiment={experiment} />
+      <Scrubber experiment={experiment} wordRows={wordRows} />
       {children}
     </section>
   )

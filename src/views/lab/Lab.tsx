@@ -45,7 +45,7 @@ export function Lab({ experiment, stage }: { experiment: Experiment; stage: Reac
         <StatusCard />
         {empty ? study : <Tabs label={say('lab.panel')} value={shown} tabs={tabs} onChange={choose} />}
       </section>
-      <Dock experiment={experiment}>{layout !== 'narrow' && <LineUp />}</Dock>
+      <Dock experiment={experiment} wordRows={layout === 'narrow' ? 1 : 2}>{layout !== 'narrow' && <LineUp />}</Dock>
       <Announcer />
     </main>
   )

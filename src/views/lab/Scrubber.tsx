@@ -16,7 +16,8 @@ import { useSize } from '../charts/use-size'
 import { sayPhase } from './phase-words'
 import { holdsOf, labelMarks, type Hold } from './timeline'
 
-export function Scrubber({ experiment }: { experiment: Experiment }) {
+/** @param wordRows rows there is room for under the marks */
+export function Scrubber({ experiment, wordRows }: { experiment: Experiment; wordRows: number }) {
   const runs = useSession(session => session.runs)
   const alignment = usePlayback(state => state.alignment)
   const from = usePlayback(state => state.from)
@@ -57,7 +58,7 @@ export function Scrubber({ experiment }: { experiment: Experiment }) {
       <div className="scrubber-track" ref={track}>
         {holds.map(hold => <HoldBar key={hold.profile} hold={hold} percent={percent} alignment={alignment} />)}
         <div className="scrubber-line" />
-        {labelMarks(marks, clock => share(clock) * width, mark => sayMark(mark).length * 7 * scale, width).map(({ mark, row }) => (
+        {labelMarks(marks, clock => share(clock) * width, mark => sayMark(mark).length * 7 * scale, width, wordRows).map(({ mark, row }) => (
           <div key={`${mark.kind}${mark.clock}`} className={`mark ${mark.profiles.join(' ')}`} style={{ left: percent(mark.clock) }}>
             <svg width="12" height="9" viewBox="-1 -1 14 11"><path d="M6 0l6 9H0z" /></svg>
             {row !== null && <span className={`row-${row}`}>{sayMark(mark)}</span>}

@@ -26,7 +26,8 @@ export const charts = {
   'chart.at': '{time} minutes: {values}',
   'chart.value': '{group} {value}',
   'chart.value.change': '{group} {value}%',
-  'chart.value.none': '{group}: no reading at this time',
+  'chart.value.before': '{said} as its run begins, later than this',
+  'chart.value.after': '{said} as its run ended, earlier than this',
   'chart.summary': '{chart}. {readings}',
   'chart.summary.group': '{group}: {readings}.',
   'chart.summary.published': 'Published: {marks}.',
@@ -44,6 +45,7 @@ export const charts = {
   'legend.fibromyalgia': 'FM model, with fibromyalgia',
   'legend.number': 'published number, ±',
   'legend.direction': 'published direction, no number',
+  'legend.held': 'first or last value: that run has not begun, or is over',
 
   'table.caption': 'The same values as the charts, at the times of measuring',
   'table.moment': 'When',
