@@ -1,6 +1,7 @@
 /** What a study found, row by row, beside what the runs on screen give for the same reading. */
-import type { Claim, Experiment, Firmness } from '../../experiments'
+import { MAIN_ARM, type Claim, type Experiment, type Firmness } from '../../experiments'
 import type { ProfileId } from '../../parameters/profiles'
+import { readingOf } from '../../simulation/compare'
 import type { Trajectory } from '../../simulation/trajectory'
 import type { SessionState } from '../../state/session'
 
@@ -44,19 +45,8 @@ function kindOf({ reading }: Claim, measurement: ReturnType<typeof measurementOf
   return reading.regions !== 'working' && reading.regions[0]?.startsWith('tibialis_anterior') ? 'leg' : 'shoulder'
 }
 
-/** The run's own reading, averaged over the regions the claim names; null when the run did not get there. */
-export function simulatedOf({ reading }: Pick<Claim, 'reading'>, run: Trajectory): number | null {
-  if (reading.kind === 'hold') {
-    const step = run.steps.find(({ id }) => id === reading.step)
-    return step ? step.end - step.start : null
-  }
-  const { measurement, regions, as } = reading
-  const values = run.measures
-    .filter(({ id, region }) => id === measurement && (regions === 'working' || (regions as readonly string[]).includes(region)))
-    .map(measure => measure[as])
-    .filter(value => value !== null)
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
-}
+/** The run's own reading, by the same rule as the command line; null when the run did not get there. */
+export const simulatedOf = ({ reading }: Pick<Claim, 'reading'>, run: Trajectory): number | null => readingOf(reading, { [MAIN_ARM]: run })
 
 /** A row of which a firmness is said; `group` where it holds for one group alone. */
 export interface Firm {

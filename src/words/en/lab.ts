@@ -16,7 +16,7 @@ export const lab = {
   'study.people.words': '{healthy} healthy people and {fibromyalgia} people with fibromyalgia',
   'study.ge2012.name': 'Ge 2012',
   'study.ge2012.short': 'Shoulder hold, leg tested',
-  'study.ge2012.done': 'People held both arms out to the side for as long as they could. How much pressure it takes until it hurts was tested at the shoulder, which worked, and at the shin, which rested.',
+  'study.ge2012.done': 'People lifted the arm out to the side and held it there for as long as they could (here: both arms). How much pressure it takes until it hurts was tested at the shoulder, which worked, and at the shin, which rested.',
   'study.found': 'What was published, and what this model gives',
   'study.row.hold': 'Held for',
   'study.row.pain': 'Pain at the end',
