@@ -139,6 +139,10 @@ export const REFERENCES = {
     cite: 'Lovering RM, Russ DW. Fiber type composition of cadaveric human rotator cuff muscles. J Orthop Sports Phys Ther 2008;38:674–680',
     verified: 'abstract', doiChecked: false,
   },
+  norregaard1994: {
+    cite: 'Nørregaard J, Bülow PM, Danneskiold-Samsøe B. Muscle strength, voluntary activation, twitch properties, and endurance in patients with fibromyalgia. J Neurol Neurosurg Psychiatry 1994;57:1106–1111',
+    verified: 'abstract', doiChecked: false,
+  },
   norregaard1997: {
     cite: 'Nørregaard J et al. Muscle strength, working capacity and effort in patients with fibromyalgia. Scand J Rehabil Med 1997;29:97–102',
     verified: 'abstract', doiChecked: false,
@@ -149,6 +153,10 @@ export const REFERENCES = {
   },
   persson2000: {
     cite: 'Persson AL, Hansson GÅ, Kalliomäki J, Moritz U, Sjölund BH. Pressure pain thresholds and electromyographically defined muscular fatigue induced by a muscular endurance test in normal women. Clin J Pain 2000;16:155–163',
+    verified: 'abstract', doiChecked: false,
+  },
+  persson2004: {
+    cite: 'Persson AL, Brogårdh C, Sjölund BH. Tender or not tender: test-retest repeatability of pressure pain thresholds in the trapezius and deltoid muscles of healthy women. J Rehabil Med 2004;36:17–27',
     verified: 'abstract', doiChecked: false,
   },
   pollak2014: {
@@ -199,6 +207,10 @@ export const REFERENCES = {
     cite: 'Staud R, Nagel S, Robinson ME, Price DD. Enhanced central pain processing of fibromyalgia patients is maintained by muscle afferent input: a randomized, double-blind, placebo-controlled study. Pain 2009;145:96–104',
     doi: '10.1016/j.pain.2009.05.020', verified: 'abstract', doiChecked: true,
   },
+  vaegter2014: {
+    cite: 'Vaegter HB, Handberg G, Graven-Nielsen T. Similarities between exercise-induced hypoalgesia and conditioned pain modulation in humans. Pain 2014;155:158–167',
+    doi: '10.1016/j.pain.2013.09.023', verified: 'abstract', doiChecked: false,
+  },
   vaegter2020: {
     cite: 'Vaegter HB, Jones MD. Exercise-induced hypoalgesia after acute and regular exercise. PAIN Rep 2020;5:e823',
     doi: '10.1097/PR9.0000000000000823', verified: 'abstract', doiChecked: false,
@@ -210,6 +222,10 @@ export const REFERENCES = {
   wolfe1990: {
     cite: 'Wolfe F et al. The American College of Rheumatology 1990 criteria for the classification of fibromyalgia. Arthritis Rheum 1990;33:160–172',
     doi: '10.1002/art.1780330203', verified: 'secondary', doiChecked: false,
+  },
+  wolfe2011: {
+    cite: 'Wolfe F et al. Fibromyalgia criteria and severity scales for clinical and epidemiological studies: a modification of the ACR preliminary diagnostic criteria for fibromyalgia. J Rheumatol 2011;38:1113–1122',
+    verified: 'full text', doiChecked: false,
   },
   wolfe2016: {
     cite: 'Wolfe F et al. 2016 revisions to the 2010/2011 fibromyalgia diagnostic criteria. Semin Arthritis Rheum 2016;46:319–329',

@@ -4,6 +4,7 @@ import { ANATOMY_PROVENANCE, FATIGUE_PROVENANCE } from '../../src/parameters/ana
 import type { Origin } from '../../src/parameters/parameter'
 import { PROFILES, type Profile } from '../../src/parameters/profiles'
 import { REFERENCES, type Reference, type ReferenceKey } from '../../src/parameters/references'
+import { SPREAD_ORIGINS } from '../../src/parameters/spread'
 import { isParameterName, PARAMETER_NAMES, PARAMETERS } from '../../src/parameters/table'
 import { STOPPED_AT_EDGE } from '../../src/parameters/table/fit'
 
@@ -16,7 +17,8 @@ const entries: readonly Entry[] = [
     { of: field, origin },
     ...Object.entries(exceptions ?? {}).map(([muscle, exception]) => ({ of: `${field} of ${muscle}`, origin: exception }))
   ]),
-  ...Object.entries(FATIGUE_PROVENANCE).flatMap(([joint, { rates, r }]) => [{ of: `rates of ${joint}`, origin: rates }, { of: `r of ${joint}`, origin: r }])
+  ...Object.entries(FATIGUE_PROVENANCE).flatMap(([joint, { rates, r }]) => [{ of: `rates of ${joint}`, origin: rates }, { of: `r of ${joint}`, origin: r }]),
+  ...SPREAD_ORIGINS
 ]
 
 const cited = (origin: Origin): readonly ReferenceKey[] => (origin.kind === 'measured' ? [origin.ref] : origin.refs ?? [])

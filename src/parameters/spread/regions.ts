@@ -1,0 +1,72 @@
+import type { MuscleGroup } from '../../anatomy'
+import type { Origin } from '../parameter'
+import type { ProfileId } from '../profiles'
+import type { Regional, RegionalSpread, Size } from '../spread'
+
+const same = (size: Size): Readonly<Record<ProfileId, Size>> => ({ healthy: size, fibromyalgia: size })
+
+const SIDES_ALIKE: Size = {
+  value: 0.9, range: [0.7, 0.98],
+  origin: { kind: 'assumed', because: 'no side difference was found in thresholds (abstract); how alike the sides of one person are was not printed there', refs: ['persson2004'] },
+}
+
+/** What differs from muscle to muscle within a person too. */
+export const regional = {
+  PPT0: {
+    label: 'Pressure pain threshold',
+    size: same({
+      value: 0.4, range: [0.35, 0.45],
+      origin: { kind: 'assumed', because: 'between the 30 and 40 % of the mean of eight sites in healthy women and in fibromyalgia (100 / 336 and 73 / 184 kPa, full text) and the more than 50 % that a five-fold range in 24 women implies (88 to 574 kPa, abstract)', refs: ['gerdle2016', 'persson2004'] },
+    }),
+    acrossMuscles: { value: 0.6, range: [0.4, 0.8], origin: { kind: 'assumed', because: 'a mean of eight sites then has four fifths of the spread of one site: 32 %, near the 30 % measured in healthy women (full text)', refs: ['gerdle2016'] } },
+    acrossSides: SIDES_ALIKE,
+  },
+  F3: {
+    label: 'Rate of fatigue',
+    size: same({ value: 0.2, range: [0.1, 0.35], origin: { kind: 'assumed', because: 'no source for single people: the rates were found from curves of endurance pooled over studies', refs: ['freyLaw2012'] } }),
+    acrossMuscles: { value: 0.5, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source: who tires early in one muscle is taken to tend to in others' } },
+    acrossSides: SIDES_ALIKE,
+  },
+  R3: {
+    label: 'Rate of recovery from fatigue',
+    size: same({ value: 0.2, range: [0.1, 0.35], origin: { kind: 'assumed', because: 'no source: as much as the rate of fatigue' } }),
+    acrossMuscles: { value: 0.5, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source: as for the rate of fatigue' } },
+    acrossSides: SIDES_ALIKE,
+  },
+  prior: {
+    label: 'Where it hurts at rest',
+    size: {
+      healthy: { value: 0.5, range: [0.3, 1], origin: { kind: 'assumed', because: 'small enough that healthy people have 0 to 2 painful areas', refs: ['wolfe2011'] } },
+      fibromyalgia: { value: 1, range: [0.6, 1.5], origin: { kind: 'assumed', because: 'wide enough that no two people hurt in the same places and the mean index is 11 to 13; 12.9 was found (full text), its spread and the frequency of each area were not', refs: ['wolfe2011'] } },
+    },
+    acrossMuscles: { value: 0, range: [0, 0.3], origin: { kind: 'derived', from: ['a0'], how: 'what all muscles share is the spontaneous activity itself' } },
+    acrossSides: { value: 0.7, range: [0.4, 0.95], origin: { kind: 'assumed', because: 'pain in fibromyalgia is by its criteria on both sides, though not to the same degree', refs: ['wolfe1990'] } },
+  },
+} as const satisfies Readonly<Record<Regional, RegionalSpread>>
+
+const NECK_TO_HIPS: Readonly<Record<MuscleGroup, number>> = {
+  masseter: 0.1,
+  scm_scalenes: 1, posterior_neck: 2, levator_scapulae: 2,
+  upper_trapezius: 2, supraspinatus: 1.5, infraspinatus: 1.5,
+  rhomboids: 1, latissimus: 0.3, thoracic_es: 1,
+  deltoid: 0.2, biceps: 0.05, triceps: 0.05,
+  forearm_ext: 0.15, forearm_flex: 0.05, hand: 0.1,
+  pectoralis: 0.2, abdominals: 0.15,
+  lumbar_es: 2, quad_lumborum: 2,
+  glut_max: 1.5, glut_med: 2,
+  quadriceps: 0.1, vastus_medialis: 0.15, adductors: 0.05, hamstrings: 0.1,
+  tibialis_anterior: 0.1, peroneals: 0.05, gastrocnemius: 0.1, soleus: 0.05,
+}
+
+const nowhere: Origin = { kind: 'derived', from: [], how: 'none: healthy people hurt nowhere in particular' }
+const weighted: Origin = {
+  kind: 'assumed', refs: ['wolfe2011'],
+  because: 'pain of fibromyalgia sits in neck, shoulders, low back and hips; frequencies by area could not be read, so the weights are ours, from a twentieth to two, such that the mean index is 11 to 13',
+}
+
+const everywhere = Object.fromEntries(Object.keys(NECK_TO_HIPS).map(group => [group, 1])) as Record<MuscleGroup, number>
+
+export const priors: Readonly<Record<ProfileId, { readonly origin: Origin; readonly by: Readonly<Record<MuscleGroup, number>> }>> = {
+  healthy: { origin: nowhere, by: everywhere },
+  fibromyalgia: { origin: weighted, by: NECK_TO_HIPS },
+}

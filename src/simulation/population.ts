@@ -1,0 +1,114 @@
+/**
+ * People of a profile, drawn: the profile is the middle, `parameters/spread.ts` what differs around it. Person number n of a
+ * seed is always the same person, whoever was drawn before. Draws that break a hard fact are drawn again, and counted.
+ */
+import { MUSCLES, REGIONS, type MuscleGroup } from '../anatomy'
+import type { Variation } from '../model/body'
+import { viewState, type StateName } from '../model/state'
+import { createRandom, type Random } from '../numerics/random'
+import { cholesky } from '../numerics/statistics'
+import { valuesOf, type ProfileId } from '../parameters/profiles'
+import { CORRELATIONS, PRIOR, REGIONAL, SPREADS, type Drawn, type Regional } from '../parameters/spread'
+import type { ParameterName, ParameterValues } from '../parameters/table'
+import { createEngine, look } from './engine'
+import { participantOf, type Participant } from './participant'
+
+/** One person, before it is known whether such a person can be. */
+export interface Draw {
+  readonly changes: Readonly<Partial<ParameterValues>>
+  readonly variation: Variation
+}
+
+/** Why a draw was refused. */
+export const FACTS = ['resting state does not settle', 'negative concentration', 'healthy resting pain above 2'] as const
+export type BrokenFact = (typeof FACTS)[number]
+
+export interface Person {
+  readonly participant: Participant
+  readonly draw: Draw
+  /** Ratings at rest, per region. */
+  readonly restingPain: Float64Array
+  /** One entry per draw that was refused before this one. */
+  readonly refused: readonly BrokenFact[]
+}
+
+/** A healthy person with a higher rating anywhere at rest is not one. */
+const MOST_HEALTHY_PAIN = 2
+/** A profile of which so many draws in a row cannot be is not a profile. */
+const MOST_DRAWS = 200
+
+const NAMES = Object.keys(SPREADS) as ParameterName[]
+const REGIONAL_NAMES = Object.keys(REGIONAL) as Regional[]
+const DRAWN: readonly Drawn[] = [...NAMES, ...REGIONAL_NAMES]
+const LOWER = cholesky(DRAWN.map(a => DRAWN.map(b => correlationOf(a, b))))
+const GROUPS = Object.keys(MUSCLES) as MuscleGroup[]
+
+/** Correlation in the normal scale: of the logarithms where a quantity is log-normal. */
+export function correlationOf(a: Drawn, b: Drawn): number {
+  if (a === b) return 1
+  return CORRELATIONS.find(({ between }) => between.includes(a) && between.includes(b))?.r ?? 0
+}
+
+/** Person number `index` of a seed. Throws when the profile's draws are hardly ever possible. */
+export function person(profile: ProfileId, seed: number, index: number): Person {
+  const random = createRandom(seed, profile, index)
+  const refused: BrokenFact[] = []
+  while (refused.length < MOST_DRAWS) {
+    const draw = drawFrom(profile, random)
+    const participant = participantOf(profile, draw.changes, draw.variation)
+    const restingPain = painAtRest(participant)
+    const broken = brokenFact(participant, restingPain)
+    if (!broken) return { participant, draw, restingPain, refused }
+    refused.push(broken)
+  }
+  throw new Error(`${MOST_DRAWS} draws in a row of '${profile}' were refused, the last because of: ${refused.at(-1)}`)
+}
+
+/** The next draw from a stream of chance, whether such a person can be or not. */
+export function drawFrom(profile: ProfileId, random: Random): Draw {
+  const independent = DRAWN.map(() => random.normal())
+  const z = new Map(DRAWN.map((name, i) => [name, LOWER[i].reduce((sum, l, k) => sum + l * independent[k], 0)]))
+  const middle = valuesOf(profile)
+  const changes: Partial<ParameterValues> = {}
+  for (const name of NAMES) {
+    const { shape, size, limits } = SPREADS[name]!
+    const spread = size[profile].value
+    const value = shape === 'normal' ? middle[name] + spread * z.get(name)! : middle[name] * logNormal(spread, z.get(name)!)
+    changes[name] = limits ? Math.min(limits[1], Math.max(limits[0], value)) : value
+  }
+  const variation = Object.fromEntries(REGIONAL_NAMES.map(name => [name, factors(name, profile, z.get(name)!, random)]))
+  return { changes, variation }
+}
+
+/** A factor with mean 1 and the coefficient of variation `cv`. */
+function logNormal(cv: number, z: number): number {
+  const variance = Math.log(1 + cv * cv)
+  return Math.exp(Math.sqrt(variance) * z - variance / 2)
+}
+
+/** One factor per region: a part all muscles share, a part both sides of a muscle share, and one of its own. */
+function factors(name: Regional, profile: ProfileId, shared: number, random: Random): Float64Array {
+  const { size, acrossMuscles, acrossSides } = REGIONAL[name]
+  const own = new Map(GROUPS.map(group => [group, random.normal()]))
+  const [alike, paired, single] = [acrossMuscles.value, acrossSides.value - acrossMuscles.value, 1 - acrossSides.value].map(Math.sqrt)
+  return Float64Array.from(REGIONS, ({ group }) => {
+    const factor = logNormal(size[profile].value, alike * shared + paired * own.get(group)! + single * random.normal())
+    return name === 'prior' ? PRIOR[profile].by[group] * factor : factor
+  })
+}
+
+/** Ratings of a participant to whom nothing is done, per region. */
+export function painAtRest(participant: Participant): Float64Array {
+  return look(createEngine(participant, 'reduced')).nrs.slice()
+}
+
+const CONCENTRATIONS: readonly StateName[] = ['LC', 'LI', 'K', 'AT', 'GL', 'PY', 'BB']
+
+function brokenFact({ profile, settled, rest }: Participant, restingPain: Float64Array): BrokenFact | null {
+  if (!settled || !restingPain.every(Number.isFinite)) return 'resting state does not settle'
+  const state = viewState(rest)
+  if (CONCENTRATIONS.some(name => state[name].some(value => !(value >= 0)))) return 'negative concentration'
+  if (profile === 'healthy' && Math.max(...restingPain) > MOST_HEALTHY_PAIN) return 'healthy resting pain above 2'
+  return null
+}
+
