@@ -130,7 +130,7 @@ export function createDrawing(): Drawing {
   }
 
   const vertexOf = ({ body, region, at }: Place) =>
-    at && 'vertex' in at ? at.vertex : anchorAnywhere(figure!.posed[body], figure!.vertices, region, heading)
+    at && 'vertex' in at && at.of === figure!.posed[body].geometry.count ? at.vertex : anchorAnywhere(figure!.posed[body], figure!.vertices, region, heading)
 
   function frame(seconds: number, cut: boolean) {
     if (zoomed) {
@@ -153,8 +153,8 @@ export function createDrawing(): Drawing {
       half.height = size.y
       camera.aspect = width / size.y
       camera.updateProjectionMatrix()
-      shared.pixelRatio.value = gl.getPixelRatio()
     }
+    shared.pixelRatio.value = gl.getPixelRatio()
     return resized
   }
 
@@ -171,8 +171,6 @@ export function createDrawing(): Drawing {
       const geometry = bufferGeometry(body)
       for (const mesh of meshes) mesh.geometry = geometry
       for (const which of BODIES) poseBody(which)
-      // A vertex number means another place on another mesh.
-      if (zoomed) zoomed = { ...zoomed, at: null }
     },
 
     draw(gl, scene, seconds) {
@@ -200,7 +198,7 @@ export function createDrawing(): Drawing {
       if (!figure) return null
       const body: Body = x < half.width ? 0 : 1
       const spot = pick(figure.posed[body], figure.vertices, x - body * half.width, y, slop, heading, framing, half)
-      return spot && { body, region: spot.region, at: { vertex: spot.vertex } }
+      return spot && { body, region: spot.region, at: { vertex: spot.vertex, of: figure.posed[body].geometry.count } }
     },
 
     locate(place, out: Position) {
@@ -232,6 +230,7 @@ export function createDrawing(): Drawing {
       boneRows.dispose()
     },
   }
+
   function render(gl: WebGLRenderer, scene: Scene) {
     gl.autoClear = false
     gl.setScissorTest(false)

@@ -48,6 +48,7 @@ export function useAlgometer(frames: Frames, told: (reading: Reading) => void): 
         setPressing(null)
         setReading(taken)
         told(taken)
+        frames.run()
       },
     }, window)
     setPressing(press.current ? place.body : null)
