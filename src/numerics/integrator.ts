@@ -116,6 +116,9 @@ export function cutBackTo(it: Integrator, t: number): void {
   interpolate(it, t, it.trial)
   it.y.set(it.trial)
   it.now = t
+  // The slope at the new end, so that times within the shortened step can still be interpolated.
+  it.system.derivatives(it.y, it.scratch.slopes[0])
+  it.evaluations++
 }
 
 function hermite(a: Float64Array, da: Float64Array, b: Float64Array, db: Float64Array, h: number, s: number, out: Float64Array): void {
