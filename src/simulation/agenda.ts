@@ -14,17 +14,33 @@ export interface Agenda {
   readonly protocol: Protocol
   /** By time; of entries at one time, readings stand before changes. */
   readonly entries: Entry[]
+  /** Every moment known so far, by which stretch of TOGETHER it lies in. */
+  readonly moments: Map<number, number>
   /** Steps whose start, and whose end, has been entered. */
   readonly started: Set<string>
   readonly ended: Set<string>
 }
 
-export const createAgenda = (protocol: Protocol): Agenda => ({ protocol, entries: [], started: new Set(), ended: new Set() })
+/**
+ * Moments this close, s, are one: the same seconds added up in another order differ in their last digit, and a reading
+ * must neither miss the end of the run by that nor fall on the wrong side of a change.
+ */
+const TOGETHER = 1e-6
+
+export const createAgenda = (protocol: Protocol): Agenda => ({ protocol, entries: [], moments: new Map(), started: new Set(), ended: new Set() })
 
 /** Step number `index` starts at `time`: enters every moment that is now known, up to the next open end. */
 export function learnStart(agenda: Agenda, index: number, time: number): void {
   const { steps } = agenda.protocol
+  // Edges of steps come first: they are where the run itself stops, and what is close to one belongs to it.
   let at = time
+  for (let i = index; i < steps.length; i++) {
+    agenda.moments.set(Math.round(at / TOGETHER), at)
+    if (isOpenEnded(steps[i])) break
+    at += longest(steps[i])
+  }
+  agenda.moments.set(Math.round(at / TOGETHER), at)
+  at = time
   for (let i = index; i < steps.length; i++) {
     enter(agenda, 'start', steps[i].id, at, agenda.started)
     if (isOpenEnded(steps[i])) return
@@ -59,26 +75,35 @@ export function applyChange({ input, regions, by }: Extract<Entry, { kind: 'chan
   }
 }
 
-function enter({ protocol, entries }: Agenda, edge: Moment['edge'], step: string, time: number, known: Set<string>): void {
+function enter(agenda: Agenda, edge: Moment['edge'], step: string, time: number, known: Set<string>): void {
+  const { protocol, entries } = agenda
   if (known.has(step)) return
   known.add(step)
   const here = (when: Moment) => when.step === step && when.edge === edge
   for (const measurement of protocol.measurements) {
-    if (here(measurement.when)) entries.push({ kind: 'measure', time: time + measurement.when.offset, measurement })
+    if (here(measurement.when)) entries.push({ kind: 'measure', time: momentAt(agenda, time + measurement.when.offset), measurement })
   }
   for (const stimulus of protocol.stimuli ?? []) {
-    if (here(stimulus.when)) entries.push(...changesOf(stimulus, time + stimulus.when.offset))
+    if (here(stimulus.when)) entries.push(...changesOf(agenda, stimulus, time + stimulus.when.offset))
   }
   entries.sort((a, b) => a.time - b.time || rank(a) - rank(b))
 }
 
+/** The known moment that this one is, or this one, known from now on. */
+function momentAt({ moments }: Agenda, time: number): number {
+  const stretch = Math.round(time / TOGETHER)
+  const known = moments.get(stretch) ?? moments.get(stretch - 1) ?? moments.get(stretch + 1)
+  if (known === undefined) moments.set(stretch, time)
+  return known ?? time
+}
+
 const rank = (entry: Entry) => (entry.kind === 'measure' ? 0 : 1)
 
-function changesOf(stimulus: Stimulus, from: number): Entry[] {
+function changesOf(agenda: Agenda, stimulus: Stimulus, from: number): Entry[] {
   const regions = stimulus.regions.map(regionIndex)
   const between = (input: 'exo' | 'pulse' | 'cuff', start: number, end: number, by: number): Entry[] => [
-    { kind: 'change', time: start, input, regions, by },
-    { kind: 'change', time: end, input, regions, by: -by },
+    { kind: 'change', time: momentAt(agenda, start), input, regions, by },
+    { kind: 'change', time: momentAt(agenda, end), input, regions, by: -by },
   ]
   switch (stimulus.kind) {
     case 'nociceptive': return between('exo', from, from + stimulus.duration, stimulus.intensity)
