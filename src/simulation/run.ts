@@ -90,7 +90,8 @@ function* runStep(course: Course, step: Step, index: number): Generator<number, 
   const plannedEnd = start + longest(step)
   const finish = (stoppedBy: StepRecord['stoppedBy'], outcome: Outcome): Outcome => {
     steps.push({ id: step.id, kind: step.kind, start, end: it.now, stoppedBy })
-    learnEnd(agenda, index, it.now)
+    // A step that was broken off has no end of its own: nothing that is tied to it may be read.
+    if (outcome.status === 'completed') learnEnd(agenda, index, it.now)
     closeEdge(course)
     return outcome
   }
