@@ -7,8 +7,13 @@ import { afterAll, expect, inject, onTestFinished } from 'vitest'
 export interface Opening {
   readonly theme: 'light' | 'dark'
   readonly reducedMotion?: boolean
+  /** A screen that is touched; nothing hovers. */
+  readonly touch?: boolean
+  readonly forcedColours?: boolean
   /** CSS pixels. */
   readonly viewport?: { readonly width: number, readonly height: number }
+  /** Where the page is, when that is not where this run serves it. Ends with a slash. */
+  readonly address?: string
   /** Put behind the page's address, such as `#lab` or `?lang=de`. */
   readonly path?: string
   /** Runs before the page is asked for: to break something on purpose, or to listen. */
@@ -45,11 +50,15 @@ afterAll(async () => {
  * Opens the built page in a browser profile of its own. It is closed when the test is over; opened outside of a test
  * (in a beforeAll), when the file is.
  */
-export async function openPage({ theme, reducedMotion = false, viewport = { width: 1440, height: 900 }, path = '', prepare }: Opening): Promise<OpenPage> {
+export async function openPage(opening: Opening): Promise<OpenPage> {
+  const { theme, reducedMotion = false, touch = false, forcedColours = false, viewport = { width: 1440, height: 900 }, path = '', prepare } = opening
   browser ??= chromium.connect(inject('browser'))
   const context = await (await browser).newContext({
     colorScheme: theme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: forcedColours ? 'active' : 'none',
+    hasTouch: touch,
+    isMobile: touch,
     viewport,
     deviceScaleFactor: 1,
     locale: 'en-GB'
@@ -57,7 +66,7 @@ export async function openPage({ theme, reducedMotion = false, viewport = { widt
   open.add(context)
   closeAfterTest(context)
   const page = await context.newPage()
-  const address = inject('address')
+  const address = opening.address ?? inject('address')
   const noise = listen(page, address)
   await prepare?.(page)
   await page.goto(address + path, { waitUntil: 'load' })
