@@ -91,7 +91,7 @@ describe('a person', () => {
   it('is what was drawn', () => {
     const { participant, draw, restingPain } = person('healthy', 5, 0)
     expect(participant.parameters).toEqual(valuesOf('healthy', draw.changes))
-    expect([...participant.body.prior]).toEqual([...draw.variation.prior!])
+    expect([...participant.body.prior]).toEqual(Array.from(draw.variation.prior!))
     expect([...participant.body.PPT0]).toEqual(REGIONS.map(({ pressurePainThreshold }, i) => pressurePainThreshold * draw.variation.PPT0![i]))
     expect([...restingPain]).toEqual([...painAtRest(participant)])
   })
