@@ -34,7 +34,7 @@ export type Result =
   | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'unchanged'; readonly p?: string }
   /** Two groups, or two conditions, could not be told apart. */
   | { readonly kind: 'no difference'; readonly p?: string }
-  /** Seen in some of the people and not in others; how many is not printed. */
+  /** Seen in some of the people and not in others; how many is not printed, so that only the limits of the agreement can say. */
   | { readonly kind: 'some people' }
 
 /** What an experiment of the Lab may print. */

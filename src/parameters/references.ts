@@ -23,6 +23,10 @@ export const REFERENCES = {
     cite: 'Berardi G, Senefeld JW, Hunter SK, Hoeger Bement MK. Impact of isometric and concentric resistance exercise on pain and fatigue in fibromyalgia. Eur J Appl Physiol 2021;121:1389–1404',
     doi: '10.1007/s00421-021-04600-z', verified: 'abstract', doiChecked: true,
   },
+  cayrol2018: {
+    cite: 'Cayrol T et al. Experimentally induced central sensitization and pressure pain thresholds of deep tissue in healthy people. PAIN Rep 2018;3(6):e691',
+    doi: '10.1097/PR9.0000000000000691', verified: 'abstract', doiChecked: false,
+  },
   crodelle2019: {
     cite: 'Crodelle J, Piltz SH, Hagenauer MH, Booth V. Modeling the daily rhythm of human pain processing in the dorsal horn. PLoS Comput Biol 2019;15:e1007106',
     doi: '10.1371/journal.pcbi.1007106', verified: 'abstract', doiChecked: false,
@@ -35,9 +39,17 @@ export const REFERENCES = {
     cite: 'Elvin A, Siösteen AK, Nilsson A, Kosek E. Decreased muscle blood flow in fibromyalgia patients during standardised muscle exercise. Eur J Pain 2006;10:137–144',
     doi: '10.1016/j.ejpain.2005.02.001', verified: 'abstract', doiChecked: false,
   },
+  freyLaw2008: {
+    cite: 'Frey Law LA, Sluka KA, McMullen T, Lee J, Arendt-Nielsen L, Graven-Nielsen T. Acidic buffer induced muscle pain evokes referred pain and mechanical hyperalgesia in humans. Pain 2008;140:254–264',
+    doi: '10.1016/j.pain.2008.08.014', verified: 'abstract', doiChecked: true,
+  },
   freyLaw2012: {
     cite: 'Frey-Law LA, Looft JM, Heitsman J. A three-compartment muscle fatigue model accurately predicts joint-specific maximum endurance times for sustained isometric tasks. J Biomech 2012;45:1803–1808',
     doi: '10.1016/j.jbiomech.2012.04.018', verified: 'abstract', doiChecked: true,
+  },
+  freyLawAvin2010: {
+    cite: 'Frey Law LA, Avin KG. Endurance time is joint-specific: a modelling and meta-analysis investigation. Ergonomics 2010;53:109–129',
+    doi: '10.1080/00140130903389068', verified: 'abstract', doiChecked: true,
   },
   garner2003: {
     cite: 'Garner BA, Pandy MG. Estimation of musculotendon properties in the human upper limb. Ann Biomed Eng 2003;31:207–220',
@@ -73,7 +85,7 @@ export const REFERENCES = {
   },
   hoegerBement2011: {
     cite: 'Hoeger Bement MK et al. Pain perception after isometric exercise in women with fibromyalgia. Arch Phys Med Rehabil 2011;92:89–95',
-    doi: '10.1016/j.apmr.2010.10.006', verified: 'abstract', doiChecked: false,
+    doi: '10.1016/j.apmr.2010.10.006', verified: 'abstract', doiChecked: true,
   },
   hoheisel1993: {
     cite: 'Hoheisel U, Mense S, Simons DG, Yu XM. Appearance of new receptive fields in rat dorsal horn neurons following noxious stimulation of skeletal muscle: a model for referral of muscle pain? Neurosci Lett 1993;153:9–12',
@@ -107,13 +119,17 @@ export const REFERENCES = {
     cite: 'Klein T, Magerl W, Hopf HC, Sandkühler J, Treede RD. Perceptual correlates of nociceptive long-term potentiation and long-term depression in humans. J Neurosci 2004;24:964–971',
     doi: '10.1523/JNEUROSCI.1222-03.2004', verified: 'abstract', doiChecked: false,
   },
+  kosek1995: {
+    cite: 'Kosek E, Ekholm J, Hansson P. Modulation of pressure pain thresholds during and following isometric contraction. Pain 1995;61:481–486',
+    doi: '10.1016/0304-3959(94)00217-3', verified: 'abstract', doiChecked: true,
+  },
   kosek1996: {
     cite: 'Kosek E, Ekholm J, Hansson P. Modulation of pressure pain thresholds during and following isometric contraction in patients with fibromyalgia and in healthy controls. Pain 1996;64:415–423',
     doi: '10.1016/0304-3959(95)00112-3', verified: 'abstract', doiChecked: true,
   },
   kosekHansson1997: {
     cite: 'Kosek E, Hansson P. Modulatory influence on somatosensory perception from vibration and heterotopic noxious conditioning stimulation (HNCS) in fibromyalgia patients and healthy subjects. Pain 1997;70:41–51',
-    doi: '10.1016/S0304-3959(96)03295-2', verified: 'abstract', doiChecked: false,
+    doi: '10.1016/S0304-3959(96)03295-2', verified: 'abstract', doiChecked: true,
   },
   langenderfer2004: {
     cite: 'Langenderfer J et al. Musculoskeletal parameters of muscles crossing the shoulder and elbow and the effect of sarcomere length sample size on estimation of optimal muscle length. Clin Biomech 2004;19:664–670',
@@ -122,6 +138,10 @@ export const REFERENCES = {
   larsson2018: {
     cite: 'Larsson A et al. Controlled, cross-sectional, multi-center study of physical capacity and associated factors in women with fibromyalgia. BMC Musculoskelet Disord 2018;19:121',
     doi: '10.1186/s12891-018-2047-1', verified: 'abstract', doiChecked: false,
+  },
+  leffler2000: {
+    cite: 'Leffler AS, Kosek E, Hansson P. Injection of hypertonic saline into musculus infraspinatus resulted in referred pain and sensory disturbances in the ipsilateral upper arm. Eur J Pain 2000;4:73–82',
+    doi: '10.1053/eujp.1999.0160', verified: 'abstract', doiChecked: false,
   },
   light2008: {
     cite: 'Light AR et al. Dorsal root ganglion neurons innervating skeletal muscle respond to physiological combinations of protons, ATP, and lactate mediated by ASIC, P2X, and TRPV1. J Neurophysiol 2008;100:1184–1201',
@@ -139,6 +159,10 @@ export const REFERENCES = {
     cite: 'Lovering RM, Russ DW. Fiber type composition of cadaveric human rotator cuff muscles. J Orthop Sports Phys Ther 2008;38:674–680',
     verified: 'abstract', doiChecked: false,
   },
+  maughan1986: {
+    cite: 'Maughan RJ et al. Endurance capacity of untrained males and females in isometric and dynamic muscular contractions. Eur J Appl Physiol 1986;55:395–400',
+    verified: 'abstract', doiChecked: false,
+  },
   norregaard1994: {
     cite: 'Nørregaard J, Bülow PM, Danneskiold-Samsøe B. Muscle strength, voluntary activation, twitch properties, and endurance in patients with fibromyalgia. J Neurol Neurosurg Psychiatry 1994;57:1106–1111',
     verified: 'abstract', doiChecked: false,
@@ -153,6 +177,10 @@ export const REFERENCES = {
   },
   persson2000: {
     cite: 'Persson AL, Hansson GÅ, Kalliomäki J, Moritz U, Sjölund BH. Pressure pain thresholds and electromyographically defined muscular fatigue induced by a muscular endurance test in normal women. Clin J Pain 2000;16:155–163',
+    verified: 'abstract', doiChecked: false,
+  },
+  persson2003: {
+    cite: 'Persson AL. Muscle tenderness in women. Doctoral thesis, Lund University, 2003',
     verified: 'abstract', doiChecked: false,
   },
   persson2004: {
@@ -195,21 +223,33 @@ export const REFERENCES = {
     cite: 'Staud R, Vierck CJ, Cannon RL, Mauderli AP, Price DD. Abnormal sensitization and temporal summation of second pain (wind-up) in patients with fibromyalgia syndrome. Pain 2001;91:165–175',
     doi: '10.1016/S0304-3959(00)00432-2', verified: 'abstract', doiChecked: false,
   },
+  staud2004: {
+    cite: 'Staud R et al. Clinical pain of 280 people with fibromyalgia: usual pain, painful areas and tender points. 2004',
+    verified: 'abstract', doiChecked: false,
+  },
   staud2005: {
     cite: 'Staud R, Robinson ME, Price DD. Isometric exercise has opposite effects on central pain mechanisms in fibromyalgia patients compared to normal controls. Pain 2005;118:176–184',
     doi: '10.1016/j.pain.2005.08.007', verified: 'abstract', doiChecked: false,
   },
   staud2007: {
     cite: 'Staud R, Robinson ME, Price DD. Temporal summation of second pain and its maintenance are useful for characterizing widespread central sensitization of fibromyalgia patients. J Pain 2007;8:893–901',
-    doi: '10.1016/j.jpain.2007.06.006', verified: 'abstract', doiChecked: false,
+    doi: '10.1016/j.jpain.2007.06.006', verified: 'abstract', doiChecked: true,
   },
   staud2009: {
     cite: 'Staud R, Nagel S, Robinson ME, Price DD. Enhanced central pain processing of fibromyalgia patients is maintained by muscle afferent input: a randomized, double-blind, placebo-controlled study. Pain 2009;145:96–104',
     doi: '10.1016/j.pain.2009.05.020', verified: 'abstract', doiChecked: true,
   },
+  staud2014: {
+    cite: 'Staud R, Weyl EE, Riley JL, Fillingim RB. Slow temporal summation of pain for assessment of central pain sensitivity and clinical pain of fibromyalgia patients. PLoS ONE 2014;9(2):e89086',
+    doi: '10.1371/journal.pone.0089086', verified: 'abstract', doiChecked: true,
+  },
+  tour2017: {
+    cite: 'Tour J et al. Gene-to-gene interactions regulate endogenous pain modulation in fibromyalgia patients and healthy controls: antagonistic effects between opioid and serotonin-related genes. Pain 2017;158:1194–1203',
+    doi: '10.1097/j.pain.0000000000000896', verified: 'abstract', doiChecked: true,
+  },
   vaegter2014: {
     cite: 'Vaegter HB, Handberg G, Graven-Nielsen T. Similarities between exercise-induced hypoalgesia and conditioned pain modulation in humans. Pain 2014;155:158–167',
-    doi: '10.1016/j.pain.2013.09.023', verified: 'abstract', doiChecked: false,
+    doi: '10.1016/j.pain.2013.09.023', verified: 'abstract', doiChecked: true,
   },
   vaegter2020: {
     cite: 'Vaegter HB, Jones MD. Exercise-induced hypoalgesia after acute and regular exercise. PAIN Rep 2020;5:e823',

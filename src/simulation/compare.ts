@@ -1,6 +1,6 @@
 /** Holds runs against what was published. */
 import { REGIONS } from '../anatomy'
-import { isModelled, MAIN_ARM, type Between, type Claim, type Firmness, type Reading, type Result, type Role, type StudyClaim } from '../experiments'
+import { isModelled, MAIN_ARM, type Between, type Claim, type Firmness, type ModelledClaim, type Reading, type Result, type Role, type StudyClaim } from '../experiments'
 import type { Trajectory } from './trajectory'
 
 export type Verdict = 'agrees' | 'disagrees' | 'not measured'
@@ -28,10 +28,14 @@ export type RunsByGroup = Readonly<Partial<Record<string, RunsByArm>>>
 export const compare = (claims: readonly Claim[], runs: Readonly<Partial<Record<string, Trajectory>>>): Comparison[] =>
   compareStudy(claims, Object.fromEntries(Object.entries(runs).map(([group, run]) => [group, run ? { [MAIN_ARM]: run } : undefined])))
 
+/** Whether one participant of each group cannot answer: a share of people and Hedges' g need a population. */
+export const needsPeople = ({ reading }: ModelledClaim): boolean => reading.kind === 'share' || (reading.kind === 'between' && reading.how === 'g')
+
 /** One comparison per claim the model can answer, in their order, for one participant of each group. */
 export const compareStudy = (claims: readonly StudyClaim[], runs: RunsByGroup): Comparison[] =>
-  claims.filter(isModelled).map(({ id, group, claim, published, reading, agrees: { low, high, unit, because }, firmness, role }) => {
-    const value = reading.kind === 'between' ? betweenOf(reading, runs.fibromyalgia ?? {}, runs.healthy ?? {}) : readingOf(reading, runs[group] ?? {})
+  claims.filter(isModelled).map(modelled => {
+    const { id, group, claim, published, agrees: { low, high, unit, because }, firmness, role } = modelled
+    const value = needsPeople(modelled) ? null : simulatedOf(modelled, runs)
     return {
       id,
       group,
@@ -44,6 +48,11 @@ export const compareStudy = (claims: readonly StudyClaim[], runs: RunsByGroup): 
       role,
     }
   })
+
+function simulatedOf({ group, reading }: ModelledClaim, runs: RunsByGroup): number | null {
+  if (reading.kind === 'between') return betweenOf(reading, runs.fibromyalgia ?? {}, runs.healthy ?? {})
+  return readingOf(reading, runs[group] ?? {})
+}
 
 /** Fibromyalgia against healthy, one participant each; null where either has no reading, and for Hedges' g, which needs groups. */
 export function betweenOf({ how, reading }: Between, fibromyalgia: RunsByArm, healthy: RunsByArm): number | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EXPERIMENTS } from '../../src/experiments'
+import { STUDIES } from '../../src/experiments'
 import { ANATOMY_PROVENANCE, FATIGUE_PROVENANCE } from '../../src/parameters/anatomy'
 import type { Origin } from '../../src/parameters/parameter'
 import { PROFILES, type Profile } from '../../src/parameters/profiles'
@@ -71,8 +71,11 @@ describe('every origin', () => {
 
 describe('the bibliography', () => {
   it('holds what is cited and nothing else', () => {
-    const byExperiments = EXPERIMENTS.flatMap(({ source, claims, disagreeing }) => [source, ...disagreeing.map((study) => study.source), ...claims.flatMap(({ agrees }) => agrees.refs ?? [])])
-    expect([...new Set([...entries.flatMap(({ origin }) => cited(origin)), ...byExperiments])].toSorted()).toEqual(Object.keys(REFERENCES).toSorted())
+    const byStudies = STUDIES.flatMap(({ source, claims, disagreeing }) => [
+      source, ...disagreeing.map((study) => study.source),
+      ...claims.flatMap((claim) => [...(claim.kind === 'not modelled' ? [] : claim.agrees.refs ?? []), ...(claim.readIn === undefined ? [] : [claim.readIn])])
+    ])
+    expect([...new Set([...entries.flatMap(({ origin }) => cited(origin)), ...byStudies])].toSorted()).toEqual(Object.keys(REFERENCES).toSorted())
   })
 
   it('names a year, and writes a DOI as a DOI', () => {
