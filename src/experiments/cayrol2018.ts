@@ -43,7 +43,8 @@ export const cayrol2018: Study = {
     },
   ],
   assumed: [
-    { what: 'Five inputs of one second, ten seconds apart, with a strength of 0.5', because: 'the number and rhythm that such trains have in a later study of the same kind; strength from outside is a number of the model' },
+    { what: 'Five inputs of one second, ten seconds apart, with a strength of 0.5', because: 'a later study of the same kind used five trains, their rhythm is our choice; strength from outside is a number of the model' },
+    { what: 'The right arm and leg', because: 'both sides were tested, and the abstract does not say which forearm was stimulated' },
     { what: 'Input from deep tissue stands for trains to the skin', because: 'the model has no skin; deep input should do more, so a threshold that stays is the weaker test' },
   ],
   disagreeing: [],

@@ -4,7 +4,7 @@ import { at, bare, less, painful, protocolOf, reading, rest, valueOf } from './b
 import { PAINFUL } from './rules'
 import type { Reading } from './reading'
 
-const upperArm = ['deltoid_R', 'triceps_R'] as const
+const upperArm = ['deltoid_L', 'triceps_L'] as const
 const rise: Reading = { kind: 'highest', of: upperArm.map(region => less(valueOf('pain-end', [region]), valueOf('pain-before', [region]))) }
 
 export const leffler2000: Study = {
@@ -14,9 +14,9 @@ export const leffler2000: Study = {
   people: { healthy: 12, fibromyalgia: 0 },
   protocol: protocolOf({
     id: 'leffler2000',
-    title: 'Strong painful input to the right infraspinatus, pain in the upper arm (Leffler 2000)',
+    title: 'Strong painful input to the left infraspinatus, pain in the upper arm (Leffler 2000)',
     steps: [rest('before', 10), rest('saline', 180)],
-    stimuli: [painful(['infraspinatus_R'], at('saline', 'start'), 0.5, 180)],
+    stimuli: [painful(['infraspinatus_L'], at('saline', 'start'), 0.5, 180)],
     measurements: [
       reading('pain-before', 'Before', 'nrs', upperArm, at('before', 'end')),
       reading('pain-end', 'In the third minute', 'nrs', upperArm, at('saline', 'end')),
@@ -25,15 +25,16 @@ export const leffler2000: Study = {
   claims: [
     {
       id: 'healthy-referred', role: 'validation', group: 'healthy', firmness: 'robust',
-      claim: 'Ten of twelve healthy people felt it in the upper arm', published: bare(83.3, '%'),
+      claim: 'Ten of twelve healthy people felt it in the upper arm, and only there', published: bare(83.3, '%'),
       reading: { kind: 'share', of: rise, beyond: 'above', limit: PAINFUL },
       agrees: { low: 52, high: 98, unit: '%', because: 'the 95 % interval of ten of twelve (binomial, our calculation)' },
     },
   ],
   assumed: [
     { what: 'The salt water is a steady input of 0.5 for three minutes', because: 'strength from outside is a number of the model; volume and time are not in what was read' },
-    { what: 'The upper arm is the deltoid and the triceps', because: 'the abstract says its outer back side' },
+    { what: 'The upper arm is the deltoid and the triceps', because: 'the abstract says its upper part, at the outer back side' },
     { what: 'Felt is a rise by the rating at which an area counts as painful', because: 'the study asked people to draw where it hurt' },
+    { what: 'That it was not felt at the shoulder blade itself is not asked of the model', because: 'in the model pain is always felt where it comes from, too' },
   ],
   disagreeing: [],
 }

@@ -20,7 +20,7 @@ export const wolfe2011: Study = {
       id: 'fibromyalgia-areas', role: 'calibration', group: 'fibromyalgia', firmness: 'robust',
       claim: '12.9 of 19 areas hurt on average in people who meet the criteria', published: bare(12.9, 'areas'),
       reading: { kind: 'count', of: 'areas', measurement: 'pain', regions: REGION_IDS, above: PAINFUL },
-      agrees: { low: 11, high: 13, unit: 'areas', refs: ['staud2004'], because: 'between this mean and the 11.4 areas of 280 other people (Staud 2004), rounded outwards; no spread was found for either' },
+      agrees: { low: 11, high: 13, unit: 'areas', refs: ['staud2004'], because: 'between this mean and the 11.4 areas that 280 other people drew on a figure of the body (Staud 2004), rounded outwards; no spread was found for either' },
     },
     {
       kind: 'not modelled', id: 'patients-areas', role: 'validation', group: 'healthy', firmness: 'robust',

@@ -24,8 +24,8 @@ export const REFERENCES = {
     doi: '10.1007/s00421-021-04600-z', verified: 'abstract', doiChecked: true,
   },
   cayrol2018: {
-    cite: 'Cayrol T et al. Experimentally induced central sensitization and pressure pain thresholds of deep tissue in healthy people. PAIN Rep 2018;3(6):e691',
-    doi: '10.1097/PR9.0000000000000691', verified: 'abstract', doiChecked: false,
+    cite: 'Cayrol T, Pitance L, Roussel N, Mouraux A, van den Broeke EN. No evidence of widespread mechanical pressure hyperalgesia after experimentally induced central sensitization through skin nociceptors. PAIN Rep 2018;3(6):e691',
+    doi: '10.1097/PR9.0000000000000691', verified: 'abstract', doiChecked: true,
   },
   crodelle2019: {
     cite: 'Crodelle J, Piltz SH, Hagenauer MH, Booth V. Modeling the daily rhythm of human pain processing in the dorsal horn. PLoS Comput Biol 2019;15:e1007106',
@@ -141,7 +141,7 @@ export const REFERENCES = {
   },
   leffler2000: {
     cite: 'Leffler AS, Kosek E, Hansson P. Injection of hypertonic saline into musculus infraspinatus resulted in referred pain and sensory disturbances in the ipsilateral upper arm. Eur J Pain 2000;4:73–82',
-    doi: '10.1053/eujp.1999.0160', verified: 'abstract', doiChecked: false,
+    doi: '10.1053/eujp.1999.0160', verified: 'abstract', doiChecked: true,
   },
   light2008: {
     cite: 'Light AR et al. Dorsal root ganglion neurons innervating skeletal muscle respond to physiological combinations of protons, ATP, and lactate mediated by ASIC, P2X, and TRPV1. J Neurophysiol 2008;100:1184–1201',
@@ -224,8 +224,8 @@ export const REFERENCES = {
     doi: '10.1016/S0304-3959(00)00432-2', verified: 'abstract', doiChecked: false,
   },
   staud2004: {
-    cite: 'Staud R et al. Clinical pain of 280 people with fibromyalgia: usual pain, painful areas and tender points. 2004',
-    verified: 'abstract', doiChecked: false,
+    cite: 'Staud R, Price DD, Robinson ME, Vierck CJ. Body pain area and pain-related negative affect predict clinical pain intensity in patients with fibromyalgia. J Pain 2004;5:338–343',
+    doi: '10.1016/j.jpain.2004.05.007', verified: 'abstract', doiChecked: true,
   },
   staud2005: {
     cite: 'Staud R, Robinson ME, Price DD. Isometric exercise has opposite effects on central pain mechanisms in fibromyalgia patients compared to normal controls. Pain 2005;118:176–184',
