@@ -8,7 +8,7 @@ import type { Figure } from '../../src/figure/field/figure'
 import { project } from '../../src/figure/field/primitives'
 import { blendMatrices, poseMatrices, scaledTurns } from '../../src/figure/poses'
 import {
-  add, distance, IDENTITY, invert, length, mix, scale, smoothstep, subtract, transform, turn, unit, type Affine, type Point, type Vec3,
+  add, clamp, distance, dot, IDENTITY, invert, length, mix, scale, smoothstep, subtract, transform, turn, unit, type Affine, type Point, type Vec3,
 } from '../../src/figure/vectors'
 import type { Shares } from './describe'
 import { fieldNormals, neighbours, read, vertexCount, write, type HalfMesh } from './mesh'
@@ -17,7 +17,9 @@ import { fieldNormals, neighbours, read, vertexCount, write, type HalfMesh } fro
 const ZONE = { centre: [0.15, 1.355, -0.02] as Point, inner: 0.13, outer: 0.215, heightFactor: 0.85 }
 /** m from the midline: nothing slides before the first, all may after the second. The body does not change there. */
 const MIDLINE = [0.01, 0.06] as const
-const ROUNDS = 12
+const ROUNDS = 16
+/** Share of the relaxation that spaces vertices evenly, which resolves pinches; the rest keeps what is painted on the skin smooth. */
+const EVEN = 0.5
 /** m, and of a unit normal: smaller differences are dropped, so that most of the morph is zero. */
 const LEAST_MOVE = 3e-4, LEAST_TURN = 0.03
 
@@ -39,10 +41,12 @@ export function corrective(half: HalfMesh, bones: readonly Shares[], rest: Figur
     return smoothstep(ZONE.outer, ZONE.inner, fromCentre) * smoothstep(...MIDLINE, x)
   })
   const active = [...near.keys()].filter(i => freedom[i]! > 0 || bones[i]!.some(([bone]) => ['clav', 'upperArm'].includes(BONES[bone]!.part)))
-
-  const mean = (positions: Float32Array, i: number): Vec3 => (
-    scale(near[i]!.reduce<Vec3>((sum, j) => add(sum, read(positions, j)), [0, 0, 0]), 1 / near[i]!.length)
-  )
+  const weights = relaxationWeights(half)
+  const mean = (positions: Float32Array, i: number): Vec3 => {
+    let sum: Vec3 = [0, 0, 0]
+    for (const [j, weight] of weights[i]!) sum = add(sum, scale(read(positions, j), weight))
+    return sum
+  }
 
   let matrices: Affine[] = bones.map(() => IDENTITY)
   steps.forEach(({ field }, s) => {
@@ -76,4 +80,25 @@ export function corrective(half: HalfMesh, bones: readonly Shares[], rest: Figur
     if (length(turned) > LEAST_TURN) write(turns, i, turned)
   }
   return { moves, turns, posed: { positions: current, normals, indices: half.indices } }
+}
+
+/**
+ * Shares of each vertex's neighbours: partly equal ones, partly those that put it where it lies at rest (mean value
+ * coordinates, Floater 2003). The latter even out how the skin stretches, whatever the triangles; alone they leave pinches.
+ */
+function relaxationWeights({ positions, indices }: HalfMesh): [neighbour: number, share: number][][] {
+  const weights = Array.from({ length: positions.length / 3 }, () => new Map<number, number>())
+  for (let t = 0; t < indices.length; t += 3) {
+    for (let k = 0; k < 3; k++) {
+      const [i, j, l] = [0, 1, 2].map(c => indices[t + (k + c) % 3]!) as [number, number, number]
+      const toJ = subtract(read(positions, j), read(positions, i)), toL = subtract(read(positions, l), read(positions, i))
+      const angle = Math.acos(clamp(dot(unit(toJ), unit(toL)), -1, 1)), half = Math.tan(angle / 2)
+      weights[i]!.set(j, (weights[i]!.get(j) ?? 0) + half / length(toJ))
+      weights[i]!.set(l, (weights[i]!.get(l) ?? 0) + half / length(toL))
+    }
+  }
+  return weights.map(around => {
+    const sum = [...around.values()].reduce((total, weight) => total + weight, 0)
+    return [...around].map(([j, weight]) => [j, weight / sum * (1 - EVEN) + EVEN / around.size])
+  })
 }

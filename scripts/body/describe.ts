@@ -79,9 +79,10 @@ function diffuse(start: readonly Shares[], near: readonly number[][], midline: r
     owners = nextOwners
     shares = nextShares
   }
-  return start.map((_, i) => largestFour(Array.from({ length: DIFFUSION_SLOTS }, (_, j): [number, number] => (
-    [owners[i * DIFFUSION_SLOTS + j]!, shares[i * DIFFUSION_SLOTS + j]!]
-  )).filter(([region]) => region >= 0)))
+  const slotsOf = (vertex: number) => Array.from({ length: DIFFUSION_SLOTS }, (_, j): [number, number] => (
+    [owners[vertex * DIFFUSION_SLOTS + j]!, shares[vertex * DIFFUSION_SLOTS + j]!]
+  ))
+  return start.map((_, vertex) => largestFour(slotsOf(vertex).filter(([region]) => region >= 0)))
 }
 
 /** Mean of shares and their mirror image: what a vertex of the midline has, with neighbours on both sides. */
