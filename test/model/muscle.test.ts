@@ -1,3 +1,4 @@
+/** Muscle against closed forms and balances. Over 200 lines: one list of short cases, from motor units to energy. */
 import { describe, expect, it } from 'vitest'
 import { ENDURANCE_CLASSES, REGIONS, regionIndex, type EnduranceClass } from '../../src/anatomy'
 import { activation, energy, perfusion, steadyActivation } from '../../src/model/muscle'

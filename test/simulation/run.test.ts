@@ -1,4 +1,7 @@
-/** How a run goes: edges, rows, readings, stimuli, ends, cancelling. What it computes is tested elsewhere. */
+/**
+ * How a run goes: rows, readings, holds, stimuli, ends, the same bytes. What it computes is tested elsewhere. Long, since
+ * it is one list of short protocols, each with what must come out.
+ */
 import { describe, expect, it } from 'vitest'
 import { regionIndex, segmentIndex, type RegionId } from '../../src/anatomy'
 import { ge2012 } from '../../src/experiments/ge2012'
