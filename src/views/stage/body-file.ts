@@ -4,16 +4,25 @@ import { readBody, type BodyGeometry } from './body-geometry'
 
 export type Detail = keyof (typeof BODY_FILES)['neutral']
 
+/** Files as they came, some 100 to 230 kB each: going from the flat map back to the bodies needs no line. */
+const kept = new Map<Detail, ArrayBuffer>()
+
 /** @throws when the file cannot be had or is not a body; the text says which */
 export async function fetchBody(detail: Detail, signal: AbortSignal): Promise<BodyGeometry> {
-  const path = BODY_FILES.neutral[detail]
-  const [{ MeshoptDecoder }, response] = await Promise.all([
+  const [{ MeshoptDecoder }, bytes] = await Promise.all([
     import('three/addons/libs/meshopt_decoder.module.js'),
-    fetch(`${import.meta.env.BASE_URL}${path}`, { signal }),
+    kept.get(detail) ?? download(BODY_FILES.neutral[detail], signal),
   ])
-  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`)
   await MeshoptDecoder.ready
-  return readBody(await response.arrayBuffer(), MeshoptDecoder)
+  const body = readBody(bytes, MeshoptDecoder)
+  kept.set(detail, bytes)
+  return body
+}
+
+async function download(path: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const response = await fetch(`${import.meta.env.BASE_URL}${path}`, { signal })
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`)
+  return response.arrayBuffer()
 }
 
 interface Device {
