@@ -52,7 +52,7 @@ function duration(group: Group, value: number, spread: number, low: number, high
     claim: `Shoulder abduction held to exhaustion for ${value} s (± ${spread}, of which kind is not stated)`,
     published: { kind: 'number', value, unit: 's', spread, spreadKind: 'not stated' },
     reading: { kind: 'hold', step: 'hold' },
-    agrees: { low, high, unit: 's', because: 'some one and a half to two of the printed ± on either side (our choice); the ± is most likely a standard error' },
+    agrees: { low, high, unit: 's', because: 'from 1.3 to 2.2 times the printed ± on either side (our choice); the ± is most likely a standard error' },
     firmness: 'single study',
   }
 }
