@@ -2,7 +2,7 @@
 import { REGIONAL_STATES, SEGMENTAL_STATES, CENTRAL_STATES } from '../../src/model/state'
 import { PARAMETERS, isParameterName } from '../../src/parameters/table'
 import type { Unit } from '../../src/units/units'
-import type { ArrayRef, Role } from './ir'
+import type { Role } from './ir'
 
 /** A symbol in LaTeX, in parts, because an index joins what stands below. */
 export interface Symbol {
@@ -143,6 +143,3 @@ export function show({ base, below, above }: Symbol, indices: readonly string[] 
 
 /** More than one letter below a symbol is a word or several, set upright. */
 const upright = (text: string): string => (/^[A-Za-z0-9]{2,}$/.test(text) && !/^\d+$/.test(text) ? word(text) : text)
-
-/** The symbol of an array without its indices. */
-export const arraySymbol = ({ name }: ArrayRef): string => show(symbolOf(name))
