@@ -12,9 +12,10 @@ export function contractionInducedInhibition(y: State, _u: Inputs, _b: Body, p: 
   const { X, F } = y
   const { X: dX, F: dF } = d
   const { dc } = v
-  const { etaX, tauXon, tauXoff, tauXf } = p
+  const { etaX, dcs, dcx, tauXon, tauXoff, tauXf } = p
+  const levels = dc.length / 2
   for (let k = 0; k < dc.length; k++) {
-    const drive = etaX * (1 - Math.exp(-dc[k]))
+    const drive = etaX * (1 - Math.exp(-(dc[k] + dcx * dc[(k + levels) % dc.length]) / dcs))
     dX[k] = (drive * (1 - X[k])) / tauXon - X[k] / tauXoff
     dF[k] = (drive - F[k]) / tauXf
   }

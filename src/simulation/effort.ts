@@ -25,17 +25,18 @@ export const workingRegions = (step: Contraction): number[] => step.muscles.flat
 const regionsOf = ({ side }: Contraction, group: MuscleGroup): number[] =>
   (side === 'both' ? (['L', 'R'] as const) : [side === 'left' ? 'L' as const : 'R' as const]).map(letter => regionIndex(`${group}_${letter}`))
 
-/** Whether the effort cannot go on in the state `seen`: the units left cannot carry the load, or the pain limit is reached. */
+/** Whether the effort cannot go on in the state `seen`: the units left, less what pain takes of them, cannot
+ * carry the load, or the pain limit is reached. */
 export function stopReason(engine: Engine, step: Step): StopReason | null {
   if (step.kind !== 'contract') return null
-  const { inputs: { TL }, seenState: { MF }, percept: { nrs }, participant: { parameters: { paintol } } } = engine
+  const { inputs: { TL }, seenState: { MF }, percept: { nrs }, participant: { parameters: { paintol, kMot } } } = engine
+  const pain = workingRegions(step).reduce((most, region) => Math.max(most, nrs[region]), 0)
+  // What pain takes of the strength that is left; ratings run to 10.
+  const willing = 1 - (kMot * pain) / 10
   for (const group of step.until.exhaustionOf ?? []) {
-    for (const region of regionsOf(step, group)) if (1 - MF[region] < TL[region]) return 'force'
+    for (const region of regionsOf(step, group)) if ((1 - MF[region]) * willing < TL[region]) return 'force'
   }
-  if (step.until.painLimit) {
-    for (const region of workingRegions(step)) if (nrs[region] >= paintol) return 'pain'
-  }
-  return null
+  return step.until.painLimit && pain >= paintol ? 'pain' : null
 }
 
 /** If the last step led past the moment of letting go, cuts it back to that moment and says why. */

@@ -29,6 +29,7 @@ const NO_KERNELS: Readonly<Record<string, string>> = {
 const READ_ELSEWHERE: Readonly<Partial<Record<ParameterName, string>>> = {
   str: 'turns a load into a share of own strength, before it is an input',
   paintol: 'decides when a participant lets go',
+  kMot: 'takes strength away where a hold is watched',
   wpith: 'counts painful areas in the readings',
   mur: 'sets the weight of a region in spatial summation, a constant of the body',
   mulo: 'bounds the same weight from below',

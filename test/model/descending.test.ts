@@ -21,6 +21,16 @@ describe('contraction-induced inhibition', () => {
     }
   })
 
+  it('is driven by the command of its own side, a share of that of the other, and fully from some dcs on', () => {
+    const { y, v, advance } = isolated([contractionInducedInhibition], 'healthy', { dcx: 0.4, dcs: 0.25 })
+    v.dc[3] = 0.5
+    advance(1000, 2000)
+    // A command of two dcs drives the fast part to 1 - e^-2, its 0.4th part on the other side to 1 - e^-0.8.
+    expectWithin(y.F[3], 1 - Math.exp(-2), 1e-9)
+    expectWithin(y.F[3 + 29], 1 - Math.exp(-0.8), 1e-9)
+    expectWithin(y.F[4], 0, 0)
+  })
+
   it('follows the command with tauXf (fast part)', () => {
     const { y, v, p, advance } = isolated([contractionInducedInhibition], 'fibromyalgia')
     v.dc.fill(0.8)

@@ -32,7 +32,7 @@ const READOUTS = ['pressureThreshold', 'rating']
 /** A moment, and everything the model makes of it. */
 function moment(form: Form) {
   const next = chance(99)
-  const p = { ...valuesOf('fibromyalgia'), kG6: 1e-5, rhobg: 0.1 }
+  const p = { ...valuesOf('fibromyalgia'), kG6: 1e-5, rhobg: 0.1, dcs: 0.4, dcx: 0.3 }
   const b = bodyOf(p, { prior: Array.from({ length: 60 }, () => 0.5 + next()) })
   const u = createInputs()
   const v = createFlows()
@@ -86,6 +86,7 @@ function symbolsOf({ p, b, u, v, y, out }: Moment, place: 'region' | 'segment' |
     symbols.set('Cabove', level > 0 ? y.C[at - 1] : y.C[at])
     symbols.set('Cbelow', level < levels - 1 ? y.C[at + 1] : y.C[at])
     symbols.set('Cacross', y.C[at < levels ? at + levels : at - levels])
+    symbols.set('dcacross', v.dc[at < levels ? at + levels : at - levels])
     symbols.set('Plargest', Math.max(...v.Pk))
   } else {
     symbols.set('T', Math.pow(v.Pk.reduce((sum, P) => sum + P ** 4, 0), 0.25))

@@ -8,6 +8,14 @@ export const descending = parameterTable({
     label: 'Efficacy of contraction-induced inhibition', value: 1, unit: '1', range: [0, 1.5],
     origin: { kind: 'derived', from: [], how: 'by definition: efficacy is counted in that of a healthy person' },
   },
+  dcs: {
+    label: 'Command at which contraction-induced inhibition is driven to 63 %', value: 1, unit: '1', range: [0.05, 2],
+    origin: { kind: 'assumed', because: 'no source. At 1 a segment needs the full command of all its muscles; well below 1 the inhibition saturates, and the threshold levels off in mid-hold as was seen', refs: ['kosek1995'] },
+  },
+  dcx: {
+    label: 'Share of the command that drives inhibition on the other side', value: 0, unit: '1', range: [0, 0.8],
+    origin: { kind: 'assumed', because: 'no source for the way. At 0 only the working side is inhibited; the other shoulder was seen to rise by about half as much', refs: ['persson2000'] },
+  },
   kX: {
     label: 'Strength of slow contraction-induced inhibition', value: 0.3040380889355353, unit: '1', range: [0.3, 1.2],
     origin: { kind: 'fitted', to: `thresholds of healthy people after the shoulder hold and during the knee hold; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}`, refs: ['ge2012', 'kosek1996'] },

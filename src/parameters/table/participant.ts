@@ -21,4 +21,8 @@ export const participant = parameterTable({
       how: '8.25 ± 0.8, the mean rating of people with fibromyalgia at the end of the shoulder hold (abstract), rounded up; that pain ended their hold, and would end anyone’s at that rating, is our assumption',
     },
   },
+  kMot: {
+    label: 'Share of strength that pain of 10 in a working muscle takes away', value: 0, unit: '1', range: [0, 0.4],
+    origin: { kind: 'assumed', because: 'muscle pain lowers what people can or will give, remembered as 10 to 20 % of strength for strong pain, not read. At 0 only the pain limit feels pain' },
+  },
 })
