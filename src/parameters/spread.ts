@@ -56,8 +56,10 @@ export const REGIONAL: Readonly<Record<Regional, RegionalSpread>> = regional
 /** Mean of the regional prior by muscle group. */
 export const PRIOR: Readonly<Record<ProfileId, { readonly origin: Origin; readonly by: Readonly<Record<MuscleGroup, number>> }>> = priors
 export const CORRELATIONS: readonly Correlation[] = correlations
-/** How far a single reading lies from what it reads: coefficient of variation of repeated readings within a session. */
-export const MEASUREMENT: { readonly ppt: Size } = measurement
+/** Kinds of reading that repeat themselves only so far. */
+export type Measured = 'threshold' | 'rating' | 'fluid'
+/** How far a single reading lies from what it reads: coefficient of variation within a session; of a rating the standard deviation, NRS. */
+export const MEASUREMENT: Readonly<Record<Measured, Size>> = measurement
 
 /** Every origin of this table with what it is of, for whoever checks them. */
 export const SPREAD_ORIGINS: readonly { readonly of: string; readonly origin: Origin }[] = [
@@ -69,5 +71,5 @@ export const SPREAD_ORIGINS: readonly { readonly of: string; readonly origin: Or
   ]),
   ...Object.entries(PRIOR).map(([profile, { origin }]) => ({ of: `prior by muscle (${profile})`, origin })),
   ...CORRELATIONS.map(({ between, origin }) => ({ of: `correlation of ${between.join(' and ')}`, origin })),
-  { of: 'error of a threshold reading', origin: MEASUREMENT.ppt.origin },
+  ...Object.entries(MEASUREMENT).map(([kind, { origin }]) => ({ of: `error of a reading (${kind})`, origin })),
 ]

@@ -7,20 +7,30 @@ import { readingOf, type RunsByArm } from './compare'
 import type { Summary } from './trial'
 import type { Measure } from './trajectory'
 
+/** Quantities of the fluid around the fibres, read through a probe. */
+const FLUID: ReadonlySet<string> = new Set(['LI', 'K', 'AT', 'GL', 'PY'])
+
 /**
- * The same measures as an algometer would give them: each threshold off by a few percent, independently, and every change
- * counted from a baseline that is off as well. Other quantities are left as they are.
+ * The same measures as instruments and people would give them: each threshold and concentration off by a few percent, each
+ * rating by part of a point (and never off the scale), independently; every change counted from a baseline that is off too.
  */
 export function asRead(measures: readonly Measure[], { measurements }: Pick<Protocol, 'measurements'>, random: Random): Measure[] {
-  const spread = Math.sqrt(Math.log(1 + MEASUREMENT.ppt.value ** 2))
   const read: Measure[] = []
   for (const measure of measures) {
-    const value = measure.quantity === 'ppt' ? measure.value * Math.exp(spread * random.normal() - spread ** 2 / 2) : measure.value
+    const value = offBy(measure, random)
     const asked = measurements.find(({ id }) => id === measure.id)
     const before = measure.changePercent === null ? undefined : read.find(({ id, region }) => id === asked?.baseline && (region === measure.region || asked?.regions === 'working'))
-    read.push({ ...measure, value, changePercent: before ? (value / before.value - 1) * 100 : measure.changePercent })
+    read.push({ ...measure, value, changePercent: before && before.value !== 0 ? (value / before.value - 1) * 100 : measure.changePercent })
   }
   return read
+}
+
+function offBy({ quantity, value }: Measure, random: Random): number {
+  const z = random.normal()
+  if (quantity === 'nrs') return Math.min(10, Math.max(0, value + MEASUREMENT.rating.value * z))
+  const share = quantity === 'ppt' ? MEASUREMENT.threshold.value : FLUID.has(quantity) ? MEASUREMENT.fluid.value : 0
+  const variance = Math.log(1 + share ** 2)
+  return value * Math.exp(Math.sqrt(variance) * z - variance / 2)
 }
 
 /** The runs of a study with every measure as it would be read. */
@@ -29,6 +39,21 @@ export const runsAsRead = (study: Study, runs: RunsByArm, random: Random): RunsB
     const run = runs[id]
     return [id, run && { ...run, measures: asRead(run.measures, protocol, random) }]
   }))
+
+/** Whether a reading counts places that hurt: people draw those on a body, they do not rate sixty muscles. */
+export function countsPlaces(reading: Reading): boolean {
+  switch (reading.kind) {
+    case 'count': return true
+    case 'hold':
+    case 'measure': return false
+    case 'difference': return countsPlaces(reading.first) || countsPlaces(reading.second)
+    case 'ratio': return countsPlaces(reading.of) || countsPlaces(reading.to)
+    case 'mean':
+    case 'highest': return reading.of.some(countsPlaces)
+    case 'time constant': return countsPlaces(reading.remaining)
+    case 'share': return countsPlaces(reading.of)
+  }
+}
 
 export interface Read {
   readonly summary: Summary

@@ -150,7 +150,7 @@ describe('the table of spreads', () => {
   const sizes: readonly Size[] = [
     ...Object.values(SPREADS).flatMap(({ size }) => Object.values(size)),
     ...Object.values(REGIONAL).flatMap(({ size, acrossMuscles, acrossSides }) => [...Object.values(size), acrossMuscles, acrossSides]),
-    MEASUREMENT.ppt,
+    ...Object.values(MEASUREMENT),
   ]
 
   it('has every number within the range it gives', () => {

@@ -4,7 +4,7 @@ import { createRandom } from '../../src/numerics/random'
 import { correlation, mean, standardDeviation } from '../../src/numerics/statistics'
 import { MEASUREMENT } from '../../src/parameters/spread'
 import type { Measurement } from '../../src/protocols'
-import { asRead, runsAsRead, summaryOf } from '../../src/simulation/trial-readings'
+import { asRead, countsPlaces, runsAsRead, summaryOf } from '../../src/simulation/trial-readings'
 import type { Measure, Trajectory } from '../../src/simulation/trajectory'
 
 const asked = (id: string, quantity: Measurement['quantity'] = 'ppt', baseline?: string): Measurement =>
@@ -13,11 +13,13 @@ const measure = (id: string, region: string, value: number, changePercent: numbe
   ({ id, quantity, region, label: id, time: 0, value, unit: 'kPa', changePercent })
 const run = (measures: readonly Measure[]): Trajectory => ({ profile: 'healthy', time: new Float64Array(0), columns: {}, steps: [], measures, outcome: { status: 'completed' } })
 
-const MEASUREMENTS = [asked('before'), asked('after', 'ppt', 'before'), asked('later', 'ppt', 'before'), asked('pain', 'nrs')]
+const MEASUREMENTS = [asked('before'), asked('after', 'ppt', 'before'), asked('later', 'ppt', 'before'), asked('pain', 'nrs'), asked('glutamate', 'GL'), asked('fatigued', 'MF')]
 const TRUE = [
   measure('before', 'deltoid_L', 200), measure('before', 'deltoid_R', 300),
   measure('after', 'deltoid_L', 220, 10), measure('after', 'deltoid_R', 330, 10),
   measure('later', 'deltoid_L', 200, 0), measure('pain', 'deltoid_L', 5, null, 'nrs'),
+  measure('glutamate', 'deltoid_L', 40, null, 'GL'), measure('fatigued', 'deltoid_L', 0.3, null, 'MF'),
+  measure('pain', 'deltoid_R', 0.1, null, 'nrs'),
 ]
 
 describe('a reading', () => {
@@ -26,7 +28,7 @@ describe('a reading', () => {
   const column = (n: number, as: 'value' | 'changePercent' = 'value') => many.map(read => read[n][as]!)
 
   it('is off by the stated share, up as often as down, independently by region', () => {
-    const { value: cv } = MEASUREMENT.ppt
+    const { value: cv } = MEASUREMENT.threshold
     for (const [n, value] of [[0, 200], [1, 300], [2, 220]] as const) {
       expect(Math.abs(mean(column(n)) / value - 1)).toBeLessThan(4 * cv / Math.sqrt(4000))
       expect(Math.abs(standardDeviation(column(n)) / value / cv - 1)).toBeLessThan(4 / Math.sqrt(8000))
@@ -40,8 +42,19 @@ describe('a reading', () => {
     expect(Math.abs(correlation(column(2, 'changePercent'), column(4, 'changePercent')) - 0.5)).toBeLessThan(0.06)
   })
 
-  it('leaves ratings alone, and gives the same for the same seed', () => {
-    expect(new Set(column(5))).toEqual(new Set([5]))
+  it('of pain is off by part of a point and stays on the scale', () => {
+    const { value: sd } = MEASUREMENT.rating
+    expect(Math.abs(mean(column(5)) - 5)).toBeLessThan(4 * sd / Math.sqrt(4000))
+    expect(Math.abs(standardDeviation(column(5)) / sd - 1)).toBeLessThan(4 / Math.sqrt(8000))
+    expect(Math.min(...column(8))).toBe(0)
+  })
+
+  it('of a concentration is off by the stated share, and of what nobody measures not at all', () => {
+    expect(Math.abs(standardDeviation(column(6)) / 40 / MEASUREMENT.fluid.value - 1)).toBeLessThan(4 / Math.sqrt(8000))
+    for (const value of column(7)) expect(value).toBeCloseTo(0.3, 12)
+  })
+
+  it('gives the same for the same seed', () => {
     expect(asRead(TRUE, { measurements: MEASUREMENTS }, createRandom(1))).toEqual(asRead(TRUE, { measurements: MEASUREMENTS }, createRandom(1)))
   })
 })
@@ -68,6 +81,12 @@ describe('a study read over its people', () => {
     const parts = { kind: 'ratio', of: { kind: 'mean', values: Float64Array.of(4, 8, 12) }, to: { kind: 'mean', values: Float64Array.of(2, 4, 6) } }
     expect(summaryOf(ratio, people).summary).toEqual(parts)
     expect(summaryOf({ kind: 'time constant', remaining: ratio, after: 60 }, people).summary).toEqual({ kind: 'time constant', remaining: parts, after: 60 })
+  })
+
+  it('knows what counts places that hurt, however deep', () => {
+    const count: Reading = { kind: 'count', of: 'areas', measurement: 'pain', regions: ['deltoid_L'], above: 1 }
+    expect([count, { kind: 'share', of: { kind: 'difference', first: value('before'), second: count }, beyond: 'above', limit: 3 } as const].map(countsPlaces)).toEqual([true, true])
+    expect(countsPlaces({ kind: 'mean', of: [value('before'), { kind: 'ratio', of: value('after'), to: value('before') }] })).toBe(false)
   })
 
   it('leaves out, and counts, who was not read everywhere', () => {
