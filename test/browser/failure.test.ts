@@ -11,11 +11,11 @@ const stage = (page: Page) => page.locator('.stage')
 const notice = (page: Page) => page.locator('.stage-notice')
 
 /** Every region with what is said of it: the whole content of the picture, in words. */
-const inWords = (page: Page): Promise<readonly (string | null)[]> =>
-  page.locator('.stage-list').getByRole('option').evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')))
+const inWords = (page: Page): Promise<readonly string[]> =>
+  page.locator('.stage-list').getByRole('option').evaluateAll((items) => items.map((item) => [...item.children].filter((part) => part.ariaHidden !== 'true').map((part) => part.textContent).join()))
 
 /** The words are written a moment after the clock has moved; they have come when a resting leg has changed. */
-async function atTheEnd(page: Page): Promise<readonly (string | null)[]> {
+async function atTheEnd(page: Page): Promise<readonly string[]> {
   await slider(page).press('End')
   await page.getByRole('option', { name: /^left shin, with fibromyalgia, \d+% less pressure than before; without, no change$/ }).waitFor({ state: 'attached' })
   return inWords(page)
@@ -26,7 +26,7 @@ it('shows every value on the flat map, with one sentence, where there is no 3D t
   await drawn(solid.page)
   expect(await stage(solid.page).getAttribute('data-stage')).toBe('3d')
   const expected = await atTheEnd(solid.page)
-  expect(expected).toHaveLength(72)
+  expect(new Set(expected).size).toBe(72)
 
   for (const [breaking, sentence] of [
     [noWebGL, 'This device cannot draw 3D right now. The flat map has the same numbers.'],
