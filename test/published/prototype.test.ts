@@ -1,5 +1,6 @@
 /**
- * The model against its prototype: every number of the prototype's report that this model computes. Tolerances: hold
+ * The model's equations against its prototype, with the prototype's parameters and not with those of the table: every
+ * number of its report that this model computes. Tolerances: hold
  * times 1 s, thresholds 0.5 kPa, ratings 0.05, each plus half of the last digit the report prints. Long, since the
  * report is: one block per line of it.
  *
@@ -16,18 +17,17 @@
  */
 import { describe, expect, it } from 'vitest'
 import { REGION_IDS, regionIndex } from '../../src/anatomy'
-import { ge2012 } from '../../src/experiments/ge2012'
 import { createInputs } from '../../src/model/flows'
-import type { ProfileId } from '../../src/parameters/profiles'
+import { PROFILE_IDS, type ProfileId } from '../../src/parameters/profiles'
 import type { ParameterValues } from '../../src/parameters/table'
 import type { Contraction, Protocol } from '../../src/protocols'
 import { createEngine, look } from '../../src/simulation/engine'
-import { participantOf, type Participant } from '../../src/simulation/participant'
+import type { Participant } from '../../src/simulation/participant'
 import { run } from '../../src/simulation/run'
 import { sampleAt, type Trajectory } from '../../src/simulation/trajectory'
 import { expectWithin } from '../support/expect-within'
-import { PARTICIPANTS, PROFILE_IDS } from '../support/participants'
-import { coldHand, kosek1996, saline, staud2005, taps } from '../support/prototype-protocols'
+import { PROTOTYPES, prototypeParticipant } from '../support/prototype-participants'
+import { coldHand, kosek1996, saline, shoulderHold, staud2005, taps } from '../support/prototype-protocols'
 import * as report from '../support/prototype-report'
 import type { Printed } from '../support/prototype-report'
 
@@ -74,7 +74,7 @@ const median = (numbers: Float64Array | number[]) => {
 const TRAPEZIUS = regionIndex('upper_trapezius_R')
 
 function expectShoulderHold(participant: Participant, expected: ReturnType<typeof report.counterfactual> | ReturnType<typeof report.shoulderHold> | ReturnType<typeof report.shoulderHoldFull>, form: 'full' | 'reduced') {
-  const trajectory = run(participant, ge2012.protocol, { ...sparse, form })
+  const trajectory = run(participant, shoulderHold, { ...sparse, form })
   const hold = trajectory.steps[1]
   expectHold(hold, expected.hold, 'hold')
   expect(hold.stoppedBy).toBe(expected.why)
@@ -87,7 +87,7 @@ function expectShoulderHold(participant: Participant, expected: ReturnType<typeo
 }
 
 describe.each(PROFILE_IDS)('prototype, %s', profile => {
-  const participant = PARTICIPANTS[profile]
+  const participant = PROTOTYPES[profile]
 
   it('shoulder hold (Ge 2012)', () => {
     const expected = report.shoulderHold(profile)
@@ -103,10 +103,10 @@ describe.each(PROFILE_IDS)('prototype, %s', profile => {
 
   it('what is in the deltoid at the end of the hold', () => {
     // To the second at which the prototype looked, so that nothing but equations and solver can differ.
-    const [, hold] = ge2012.protocol.steps as readonly [unknown, Contraction]
+    const [, hold] = shoulderHold.steps as readonly [unknown, Contraction]
     const limit = report.shoulderHold(profile).hold.value
     const protocol: Protocol = {
-      ...ge2012.protocol, steps: [{ ...hold, until: { limit } }],
+      ...shoulderHold, steps: [{ ...hold, until: { limit } }],
       measurements: (['PC', 'LC', 'LI', 'K', 'AT', 'GL', 'PY', 'SP'] as const).map(quantity => (
         { id: quantity, label: quantity, quantity, regions: ['deltoid_L'], when: { step: 'hold', edge: 'end', offset: 0 } })),
     }
@@ -190,11 +190,11 @@ describe.each(PROFILE_IDS)('prototype, %s', profile => {
   })
 
   it('the whole body after the shoulder hold', () => {
-    const [, hold] = ge2012.protocol.steps
+    const [, hold] = shoulderHold.steps
     const maps = report.mapsAfterHold(profile)
     const ids = ['rest', ...maps.map(({ minute }) => `${minute}`)]
     const protocol: Protocol = {
-      ...ge2012.protocol, steps: [hold, { kind: 'rest', id: 'after', duration: 180 * 60 }],
+      ...shoulderHold, steps: [hold, { kind: 'rest', id: 'after', duration: 180 * 60 }],
       measurements: (['ppt', 'nrs'] as const).flatMap(quantity => ids.map(id => ({
         id: `${quantity}-${id}`, label: id, quantity, regions: REGION_IDS,
         when: id === 'rest' ? { step: 'hold', edge: 'start', offset: 0 } as const : { step: 'hold', edge: 'end', offset: Number(id) * 60 } as const,
@@ -214,7 +214,7 @@ describe.each(PROFILE_IDS)('prototype, %s', profile => {
 })
 
 describe('prototype, what if', () => {
-  const healthy = PARTICIPANTS.healthy.parameters
+  const healthy = PROTOTYPES.healthy.parameters
   const swap = (...names: (keyof ParameterValues)[]) => Object.fromEntries(names.map(name => [name, healthy[name]]))
   /** Printed from the prototype's slow clock: 15 weeks, two sessions a week (see README.md here). */
   const trained = {
@@ -231,7 +231,7 @@ describe('prototype, what if', () => {
 
   it.each(cases)('%s', (name, profile, changes) => {
     const expected = report.counterfactual(name)
-    const participant = participantOf(profile, changes)
+    const participant = prototypeParticipant(profile, changes)
     expect(participant.settled).toBe(true)
     const { ppt, nrs } = atRest(participant)
     expectPrinted(median(nrs), expected.rest, RATING, 'rating at rest')
@@ -243,7 +243,7 @@ describe('prototype, what if', () => {
 
   it('FM trained, at rest', () => {
     const expected = report.restingThigh('FM trained')
-    const { ppt, nrs, state } = atRest(participantOf('fibromyalgia', trained))
+    const { ppt, nrs, state } = atRest(prototypeParticipant('fibromyalgia', trained))
     const thigh = regionIndex('quadriceps_R')
     expectPrinted(state.GL[thigh], expected.Glu, 0.02, 'glutamate')
     expectPrinted(state.PY[thigh], expected.Pyr, 0.1, 'pyruvate')

@@ -1,6 +1,6 @@
 /**
- * What the prototype did to its participants, as protocols. The shoulder hold of Ge 2012 is not here: it is an
- * experiment of the app. Loads, times, regions and intensities are those of the prototype's `protocols.py`.
+ * What the prototype did to its participants, as protocols. Loads, times, regions and intensities are those of its
+ * `protocols.py`; an experiment of the app of the same name may go another way.
  */
 import { REGION_IDS, type RegionId } from '../../src/anatomy'
 import type { Contraction, Measurement, Protocol, Step, Stimulus } from '../../src/protocols'
@@ -14,6 +14,35 @@ function reading(id: string, quantity: Measurement['quantity'], regions: readonl
 }
 
 const at = (step: string, edge: 'start' | 'end', offset = 0) => ({ step, edge, offset })
+
+const trapezius = ['upper_trapezius_L', 'upper_trapezius_R'] as const
+const tibialis = ['tibialis_anterior_L', 'tibialis_anterior_R'] as const
+
+/** Both arms held out, 19.5 % of a healthy maximum; thresholds of shoulder and shin before and twice after (Ge 2012). */
+export const shoulderHold: Protocol & { readonly steps: readonly [Step, Contraction, Step] } = {
+  ...protocol('shoulder-hold', 'Shoulder hold', [], [
+    reading('trapezius-before', 'ppt', trapezius, at('hold', 'start')),
+    reading('tibialis-before', 'ppt', tibialis, at('hold', 'start')),
+    reading('pain-before', 'nrs', trapezius, at('hold', 'start')),
+    reading('pain-end', 'nrs', 'working', at('hold', 'end')),
+    reading('trapezius-after-1', 'ppt', trapezius, at('hold', 'end', 60), 'trapezius-before'),
+    reading('tibialis-after-1', 'ppt', tibialis, at('hold', 'end', 240), 'tibialis-before'),
+    reading('trapezius-after-2', 'ppt', trapezius, at('hold', 'end', 1200), 'trapezius-before'),
+    reading('tibialis-after-2', 'ppt', tibialis, at('hold', 'end', 1380), 'tibialis-before'),
+  ]),
+  steps: [
+    { kind: 'rest', id: 'before', duration: 60 },
+    {
+      kind: 'contract', id: 'hold',
+      muscles: [
+        { group: 'deltoid', share: 1 }, { group: 'supraspinatus', share: 1 }, { group: 'upper_trapezius', share: 0.9 },
+        { group: 'infraspinatus', share: 0.6 }, { group: 'rhomboids', share: 0.35 }, { group: 'levator_scapulae', share: 0.35 },
+      ],
+      side: 'both', load: { fraction: 0.195, of: 'healthy' }, until: { exhaustionOf: ['deltoid'], painLimit: true, limit: 900 },
+    },
+    { kind: 'rest', id: 'after', duration: 1500 },
+  ],
+}
 
 /** Thigh hold at 22 % of own strength, at most 5 min; threshold of the thigh in its course (Kosek 1996). */
 export const kosek1996: Protocol = protocol(
