@@ -58,7 +58,7 @@ export const PRIOR: Readonly<Record<ProfileId, { readonly origin: Origin; readon
 export const CORRELATIONS: readonly Correlation[] = correlations
 /** Kinds of reading that repeat themselves only so far. */
 export type Measured = 'threshold' | 'rating' | 'fluid'
-/** How far a single reading lies from what it reads: coefficient of variation within a session; of a rating the standard deviation, NRS. */
+/** How far a single reading lies from what it reads: coefficient of variation within a session; of a rating the standard deviation in the middle of the scale, NRS. */
 export const MEASUREMENT: Readonly<Record<Measured, Size>> = measurement
 
 /** Every origin of this table with what it is of, for whoever checks them. */

@@ -12,7 +12,7 @@ const FLUID: ReadonlySet<string> = new Set(['LI', 'K', 'AT', 'GL', 'PY'])
 
 /**
  * The same measures as instruments and people would give them: each threshold and concentration off by a few percent, each
- * rating by part of a point (and never off the scale), independently; every change counted from a baseline that is off too.
+ * rating by part of a point, independently; every change counted from a baseline that is off too.
  */
 export function asRead(measures: readonly Measure[], { measurements }: Pick<Protocol, 'measurements'>, random: Random): Measure[] {
   const read: Measure[] = []
@@ -27,7 +27,8 @@ export function asRead(measures: readonly Measure[], { measurements }: Pick<Prot
 
 function offBy({ quantity, value }: Measure, random: Random): number {
   const z = random.normal()
-  if (quantity === 'nrs') return Math.min(10, Math.max(0, value + MEASUREMENT.rating.value * z))
+  // Largest in the middle and none at the ends of the scale: who has no pain says so every time.
+  if (quantity === 'nrs') return Math.min(10, Math.max(0, value + (MEASUREMENT.rating.value * z * Math.sqrt(value * (10 - value))) / 5))
   const share = quantity === 'ppt' ? MEASUREMENT.threshold.value : FLUID.has(quantity) ? MEASUREMENT.fluid.value : 0
   const variance = Math.log(1 + share ** 2)
   return value * Math.exp(Math.sqrt(variance) * z - variance / 2)

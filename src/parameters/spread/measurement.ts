@@ -3,15 +3,15 @@ import type { Measured, Size } from '../spread'
 /** What a reading adds that is not in the person. */
 export const measurement: Readonly<Record<Measured, Size>> = {
   threshold: {
-    value: 0.1, range: [0.05, 0.15],
+    value: 0.065, range: [0.04, 0.1],
     origin: {
-      kind: 'derived', from: [], refs: ['persson2004'],
-      how: 'an intraclass correlation of about 0.94, the best of 0.70 to 0.94 between days (abstract), as readings within one session lie closer: sqrt(1 - 0.94) of the spread between people, 0.24 × 0.40',
+      kind: 'derived', from: [], refs: ['persson2000'],
+      how: 'a change of 6 % told from none with P = .04 and .009 in 25 women (abstract) has an SD of 14 and 11 % over people; half of its variance is taken to be error, shared by the two readings: 12.6 / 2 = 6.3 %. Days apart readings agree less (correlations of 0.70 to 0.94 in another study)',
     },
   },
   rating: {
-    value: 0.5, range: [0.2, 1],
-    origin: { kind: 'assumed', because: 'no source: people who rate the same pain twice within a session are taken to come within half a point of ten, two times in three' },
+    value: 0.35, range: [0.1, 1],
+    origin: { kind: 'assumed', because: 'no source: two ratings of the same middling pain within a session are taken to lie within half a point of ten of each other, two times in three' },
   },
   fluid: {
     value: 0.1, range: [0.05, 0.2],

@@ -21,7 +21,11 @@ export const persons = {
   },
   mito: {
     label: 'Oxidative capacity', shape: 'log-normal', limits: [0.3, 1.6],
-    size: same({ value: 0.15, range: [0.05, 0.3], origin: { kind: 'assumed', because: 'less than the quarter by which peak oxygen uptake differs between people, as that also holds heart and body mass; no study of the spread in one muscle was read' } }),
+    size: same({ value: 0.23, range: [0.1, 0.33], origin: { kind: 'derived', from: [], how: '4.2 × sqrt(11) / 41.8 = 0.33, SD over mean of the time constant of phosphocreatine in 11 people (abstract); half of its variance is taken to be error of the method', refs: ['slade2006'] } }),
+  },
+  Jc: {
+    label: 'ATP cost of contraction', shape: 'log-normal',
+    size: same({ value: 0.22, range: [0.1, 0.31], origin: { kind: 'derived', from: [], how: '0.0082 × sqrt(11) / 0.0886 = 0.31, SD over mean of the phosphocreatine spent by a second of work in 11 people (abstract); half of its variance is taken to be error of the method', refs: ['slade2006'] } }),
   },
   cap: {
     label: 'Dilator reserve', shape: 'log-normal', limits: [0.3, 1.6],
@@ -38,15 +42,15 @@ export const persons = {
   Pyr0: {
     label: 'Interstitial pyruvate at rest', shape: 'log-normal',
     size: {
-      healthy: { value: 0.6, range: [0.4, 0.8], origin: { kind: 'derived', from: ['mito'], how: '33.7 / 54.2 = 0.62 (SD over mean, full text), less what the spread of oxidative capacity adds', refs: ['gerdle2016'] } },
-      fibromyalgia: { value: 0.51, range: [0.35, 0.7], origin: { kind: 'derived', from: ['mito'], how: '43.9 / 82.2 = 0.53 (SD over mean, full text), less what the spread of oxidative capacity adds', refs: ['gerdle2016'] } },
+      healthy: { value: 0.56, range: [0.4, 0.8], origin: { kind: 'derived', from: ['mito'], how: '33.7 / 54.2 = 0.62 (SD over mean, full text), less what the spread of oxidative capacity adds', refs: ['gerdle2016'] } },
+      fibromyalgia: { value: 0.46, range: [0.35, 0.7], origin: { kind: 'derived', from: ['mito'], how: '43.9 / 82.2 = 0.53 (SD over mean, full text), less what the spread of oxidative capacity adds', refs: ['gerdle2016'] } },
     },
   },
   jb: {
     label: 'Lactate release at rest', shape: 'log-normal',
     size: {
-      healthy: { value: 0.53, range: [0.3, 0.7], origin: { kind: 'derived', from: ['Lr', 'Lp'], how: '0.6 / 1.6 of interstitial lactate (SD over mean, full text); as plasma lactate is kept constant, the release must vary Lr / (Lr - Lp) times as much, less what the spread of oxidative capacity adds', refs: ['gerdle2016'] } },
-      fibromyalgia: { value: 0.58, range: [0.3, 0.8], origin: { kind: 'derived', from: ['Lr', 'Lp'], how: '0.9 / 2.1 of interstitial lactate (SD over mean, full text), by the same computation with the lactate of this profile, 3.8 mM', refs: ['gerdle2016'] } },
+      healthy: { value: 0.49, range: [0.3, 0.7], origin: { kind: 'derived', from: ['Lr', 'Lp'], how: '0.6 / 1.6 of interstitial lactate (SD over mean, full text); as plasma lactate is kept constant, the release must vary Lr / (Lr - Lp) times as much, less what the spread of oxidative capacity adds', refs: ['gerdle2016'] } },
+      fibromyalgia: { value: 0.52, range: [0.3, 0.8], origin: { kind: 'derived', from: ['Lr', 'Lp'], how: '0.9 / 2.1 of interstitial lactate (SD over mean, full text), by the same computation with the lactate of this profile, 3.8 mM', refs: ['gerdle2016'] } },
     },
   },
   // what arrives, and what becomes of it
@@ -100,8 +104,8 @@ export const persons = {
   etaY: {
     label: 'Gain of conditioned pain modulation; below 0, pain elsewhere facilitates', shape: 'normal', limits: [-3, 4],
     size: {
-      healthy: { value: 1, range: [0.6, 1.4], origin: { kind: 'derived', from: ['etaY'], how: 'so that 21 % are facilitated by pain elsewhere (abstract): a normal distribution has 21 % below 0 if its SD is 1.25 times its mean; less, as etaZ and the error of readings add to it', refs: ['potvin2016'] } },
-      fibromyalgia: { value: 1, range: [0.6, 1.6], origin: { kind: 'assumed', because: 'as wide as in healthy people, about a mean that is smaller: 42 % are facilitated (abstract)', refs: ['potvin2016'] } },
+      healthy: { value: 0.8, range: [0.5, 1.4], origin: { kind: 'derived', from: ['etaY'], how: '21 % are facilitated by pain elsewhere (abstract): a normal distribution has 21 % below 0 if its SD is 1.25 times its mean, of which etaZ and the error of readings make a part', refs: ['potvin2016'] } },
+      fibromyalgia: { value: 0.8, range: [0.5, 1.6], origin: { kind: 'assumed', because: 'as wide as in healthy people, about a mean that is smaller: 42 % are facilitated (abstract)', refs: ['potvin2016'] } },
     },
   },
   // what is reported
