@@ -69,6 +69,8 @@ interface Said {
   readonly n?: number
   /** Where the number was read, if not in the study itself as `REFERENCES` says. */
   readonly readIn?: ReferenceKey
+  /** Where the model's counterpart follows from this very result by a choice of ours: which. It is no prediction. */
+  readonly set?: string
 }
 
 /** A claim read in the run of one group. */

@@ -17,6 +17,8 @@ export interface Comparison {
   readonly agreesWithin: { readonly low: number; readonly high: number; readonly unit: string; readonly because: string }
   readonly firmness: Firmness
   readonly role: Role
+  /** By what choice of ours the simulated value follows from the published one; absent where it is the model's own. */
+  readonly set?: string
 }
 
 /** The runs of one participant, one per arm of a study. */
@@ -34,7 +36,7 @@ export const needsPeople = ({ reading }: ModelledClaim): boolean => reading.kind
 /** One comparison per claim the model can answer, in their order, for one participant of each group. */
 export const compareStudy = (claims: readonly StudyClaim[], runs: RunsByGroup): Comparison[] =>
   claims.filter(isModelled).map(modelled => {
-    const { id, group, claim, published, agrees: { low, high, unit, because }, firmness, role } = modelled
+    const { id, group, claim, published, agrees: { low, high, unit, because }, firmness, role, set } = modelled
     const value = needsPeople(modelled) ? null : simulatedOf(modelled, runs)
     return {
       id,
@@ -46,6 +48,7 @@ export const compareStudy = (claims: readonly StudyClaim[], runs: RunsByGroup): 
       agreesWithin: { low, high, unit, because },
       firmness,
       role,
+      ...(set !== undefined && { set }),
     }
   })
 

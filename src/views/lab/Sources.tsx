@@ -4,13 +4,13 @@ import { REFERENCES, type Reference } from '../../parameters/references'
 import { say } from '../../words'
 import { shortCite } from './short-cite'
 
-/** The paper, and how much of it was read. */
+/** The paper, and how much of it was read. An identifier nobody has seen beside the title is not shown as one. */
 export function Source({ source }: { source: Experiment['source'] }) {
-  const { cite, doi, verified }: Reference = REFERENCES[source]
+  const { cite, doi, doiChecked, verified }: Reference = REFERENCES[source]
   return (
     <>
       <p>{say(`study.read.${verified}`)}</p>
-      <p className="cite">{doi ? say('study.cite.doi', { cite, doi }) : cite}</p>
+      <p className="cite">{doi && doiChecked ? say('study.cite.doi', { cite, doi }) : cite}</p>
     </>
   )
 }

@@ -35,6 +35,7 @@ export function Study({ experiment }: { experiment: Experiment }) {
       </div>
       <p>{nameOf(id, 'done')}</p>
       <Findings experiment={experiment} />
+      <p className="small">{say('study.fitted')}</p>
       <p className="muted small">{say('study.plusminus')}</p>
       <details>
         <summary>{say('study.firm')}</summary>
@@ -115,14 +116,14 @@ function subtitleOf({ kind, minutes }: Finding): string {
   return minutes === null ? '' : say('study.row.when', { minutes })
 }
 
-function FoundCell({ cell: { claim: { group, published }, simulated } }: { cell: Cell }) {
+function FoundCell({ cell: { claim: { group, published, set }, simulated } }: { cell: Cell }) {
   const write = published.kind === 'direction' ? formatPercent : published.unit === 's' ? formatClock : (value: number) => formatNumber(value, 1)
   return (
     <>
       {published.kind === 'direction'
         ? <b className={`found ${group}`}><DirectionSign direction={published.direction} profile={group} /> {say(`study.direction.${published.direction}`)}</b>
         : <b className={`found ${group}`}>{withSpread(published.unit === 's' ? formatClock(published.value) : formatNumber(published.value, Number.isInteger(published.value * 10) ? 1 : 2), published.spread, published.unit === 's' ? formatClock : formatSpread)}</b>}
-      <small>{simulated === null ? say('study.model.none') : say('study.model', { value: write(simulated) })}</small>
+      <small>{simulated === null ? say('study.model.none') : say(set ? 'study.model.set' : 'study.model', { value: write(simulated) })}</small>
     </>
   )
 }

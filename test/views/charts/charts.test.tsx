@@ -70,7 +70,7 @@ describe('the charts', () => {
   })
 
   it('say in words what they show', () => {
-    expect(page).toContain('Published: Healthy control higher 1 minute after, no number given.')
+    expect(page).toContain('Published: Healthy control higher 1 minute after, no number in the abstract.')
     expect(page).toContain('Published: Healthy control 5.1 ± 0.65 on letting go.')
     expect(page.match(/role="slider"/g)).toHaveLength(6)
   })
