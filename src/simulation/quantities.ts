@@ -1,9 +1,11 @@
-/** What a run can record: the two percepts and every state of the model, each with its unit and what it is counted over. */
+/** What a run can record: the percepts and every state of the model, each with its unit and what it is counted over. */
 import { CENTRAL_STATES, placeOf, REGIONAL_STATES, SEGMENTAL_STATES, type StateName } from '../model/state'
 import type { Unit } from '../units/units'
 import type { Over } from './trajectory'
 
-export type QuantityId = 'ppt' | 'nrs' | StateName
+/** What is perceived, and so read from a state and never part of it. */
+export type PerceptId = 'ppt' | 'nrs' | 'referred'
+export type QuantityId = PerceptId | StateName
 
 export interface Quantity {
   readonly id: QuantityId
@@ -18,6 +20,9 @@ const fromStates = (table: Readonly<Record<string, { unit: Unit; label: string }
 export const QUANTITIES: readonly Quantity[] = [
   { id: 'ppt', label: 'Pressure pain threshold', unit: 'kPa', over: 'region' },
   { id: 'nrs', label: 'Pain rating', unit: 'NRS', over: 'region' },
+  // (felt - local) / felt. A share of the drive, because drives add up and ratings do not: 0 where all that is felt in
+  // a region arises there, 1 where all of it is referred from other muscles, by whichever way, and 0 where nothing is.
+  { id: 'referred', label: 'Share of the felt drive that is referred from elsewhere', unit: '1', over: 'region' },
   ...fromStates(REGIONAL_STATES, 'region'),
   ...fromStates(SEGMENTAL_STATES, 'segment'),
   ...fromStates(CENTRAL_STATES, 'person'),
@@ -31,9 +36,9 @@ export function quantityOf(id: string): Quantity {
 }
 
 /** What a run records unless it is asked for more: what the bodies, the charts and the pathway show. */
-export const RECORDED: readonly QuantityId[] = ['ppt', 'nrs', 'MF', 'PC', 'LI', 'K', 'GL', 'SP', 'KN', 'P', 'N', 'C', 'X', 'F', 'Y', 'Z', 'Tb']
+export const RECORDED: readonly QuantityId[] = ['ppt', 'nrs', 'referred', 'MF', 'PC', 'LI', 'K', 'GL', 'SP', 'KN', 'P', 'N', 'C', 'X', 'F', 'Y', 'Z', 'Tb']
 
-export const isState = (id: QuantityId): id is StateName => id !== 'ppt' && id !== 'nrs'
+export const isState = (id: QuantityId): id is StateName => id !== 'ppt' && id !== 'nrs' && id !== 'referred'
 
 /** How many numbers a quantity has at one moment. */
 export const widthOf = (id: QuantityId): number => placeOf(isState(id) ? id : 'MA').width

@@ -34,11 +34,20 @@ export function record(recorder: Recorder, t: number, state: Float64Array, perce
   recorder.time[rows] = t
   for (const { id, width, from, values } of tracks) {
     const at = rows * width
+    if (id === 'referred') {
+      writeReferred(percept, values, at)
+      continue
+    }
     const source = id === 'ppt' ? percept.ppt : id === 'nrs' ? percept.nrs : state
     const first = from < 0 ? 0 : from
     for (let i = 0; i < width; i++) values[at + i] = source[first + i]
   }
   recorder.rows++
+}
+
+/** The share of what is felt in a region that does not arise there. Referral only adds, so it lies within 0 and 1. */
+function writeReferred({ local, felt }: Percept, values: Float32Array, at: number): void {
+  for (let i = 0; i < felt.length; i++) values[at + i] = felt[i] > 0 ? Math.min(1, Math.max(0, 1 - local[i] / felt[i])) : 0
 }
 
 /** The columns, cut to the rows there are, in buffers of their own. */

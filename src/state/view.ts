@@ -1,8 +1,9 @@
 /** What a person looks at and how: kept apart from what is computed, so that changing the view never runs the model. */
 import { create } from 'zustand'
 
-/** What the bodies show. */
-export type Painted = 'pain' | 'change'
+/** What the bodies can show: how it feels and what pressure does, and on request what the model says of the muscle. */
+export const PAINTED = ['pain', 'change', 'LI', 'GL', 'MF', 'KN', 'SP', 'PC', 'K'] as const
+export type Painted = (typeof PAINTED)[number]
 export type Theme = 'system' | 'light' | 'dark'
 export type Motion = 'system' | 'less'
 /** Percent of the browser's own text size. */

@@ -9,6 +9,7 @@ import { paint, select, turnTo, useView } from '../../state/view'
 import { formatNumber, say } from '../../words'
 import { otherBody, type Reading } from './algometer'
 import { wrapped } from './camera'
+import { Choice } from './choice'
 import { FlatMap } from './flat-map'
 import { facesFront, isSeenFrom, sideWith } from './flat-picture'
 import { Doing } from './doing'
@@ -172,8 +173,7 @@ export function Stage() {
       data-stage={pictures.kind === 'solid' ? '3d' : 'flat'} data-detail={pictures.detail ?? undefined} data-ready={pictures.kind === 'solid' || notice !== null || flat === 'chosen' || undefined}
       data-algometer={algometer || undefined} data-zoomed={zoomed || undefined}>
       <div className="stage-top">
-        <Segmented label={say('stage.painted')} value={painted} choose={paint}
-          choices={(['pain', 'change'] as const).map(value => ({ value, label: say(`stage.painted.${value}`) }))} />
+        <Choice painted={painted} />
         <Segmented label={say('stage.side')} value={shownSide} choose={side => turnTo(side === 'front' ? 0 : Math.PI)}
           choices={(['front', 'back'] as const).map(value => ({ value, label: say(`stage.side.${value}`) }))} />
       </div>

@@ -15,7 +15,7 @@ import { BODIES, PAIR, type Body } from './pair'
 import { anchorAnywhere, pick } from './picking'
 import type { Picture, Place, Position } from './picture'
 import { createPosedBody, holdArms, normalOf, positionOf, regionVertices, type PosedBody, type RegionVertices } from './posed-body'
-import { SCALES } from './scales'
+import { plainOf, type Scale } from './scales'
 import { bringToCursor, SKIN } from './shown'
 import { applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin } from './skin-material'
 
@@ -68,15 +68,14 @@ export function createDrawing(): Drawing {
   let heading = useView.getState().heading
   let zoomed: Place | null = null
   let version = -1
-  let painted = ''
+  let scale: Scale | null = null
   let cursor = NaN
   let wasPlaying = false
   let turning = false
   let fresh = true
 
   function repaint() {
-    const scale = SCALES[useView.getState().painted]
-    painted = scale.id
+    scale = bringToCursor().scale
     applyScale(skin, scale, shownTheme())
   }
 
@@ -87,13 +86,14 @@ export function createDrawing(): Drawing {
 
   function uploadValues() {
     const shown = bringToCursor()
-    if (shown.painted !== painted) repaint()
+    if (shown.scale !== scale) repaint()
     if (shown.version === version) return shown
     version = shown.version
+    // Before there is a run, the bodies are plain clay.
+    const plain = plainOf(shown.scale)
     for (const body of BODIES) {
       const from = shown.values[body]
-      // Before there is a run, the bodies are plain clay: 0 on either scale.
-      for (let i = 0; i < SKIN; i++) valueTexels[body * SKIN + i] = Number.isNaN(from[i]!) ? 0 : from[i]!
+      for (let i = 0; i < SKIN; i++) valueTexels[body * SKIN + i] = Number.isNaN(from[i]!) ? plain : from[i]!
     }
     values.needsUpdate = true
     return shown

@@ -5,7 +5,7 @@ import { useView } from '../../state/view'
 import { SIDES_SEEN, WHOLE_VIEW, type SideSeen } from './flat-map'
 import { BODIES, type Body } from './pair'
 import type { Picture, Place, Position } from './picture'
-import { contourClass, SCALES, steppedColourOf } from './scales'
+import { contourClass, plainOf, steppedColourOf } from './scales'
 import { bringToCursor } from './shown'
 
 /** Height shown when one region is looked at, mm. */
@@ -112,7 +112,8 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
   return {
     paint() {
       const shown = bringToCursor()
-      const scale = SCALES[shown.painted]
+      const { scale } = shown
+      const plain = plainOf(scale)
       const theme = shownTheme()
       const wanted = side()
       if (wanted !== shownSide) turn(wanted)
@@ -125,7 +126,7 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
         const values = shown.values[body]
         for (let i = 0; i < colours.length; i++) {
           const value = values[REGION_OF[shownSide][i]!]!
-          const known = Number.isNaN(value) ? 0 : value
+          const known = Number.isNaN(value) ? plain : value
           const now = painted[i]!
           const colour = steppedColourOf(scale, theme, known)
           if (colour !== now.colour) colours[i]!.setAttribute('fill', now.colour = colour)

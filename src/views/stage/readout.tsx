@@ -6,6 +6,7 @@ import type { Frames } from './frames'
 import { AlgometerIcon, CloseIcon, CloserIcon, MARKS } from './icons'
 import { BODIES, type Body } from './pair'
 import { changeInWords, directionOf, pressureInWords, remarkOn, shownInWords, titleOf } from './region-words'
+import type { Scale } from './scales'
 import { bringToCursor } from './shown'
 
 interface Props {
@@ -70,18 +71,18 @@ function Live({ region, frames }: { region: number; frames: Frames }) {
   const rows = useRef<(HTMLParagraphElement | null)[]>([])
   useEffect(() => {
     const written = [NaN, NaN]
-    let kind = ''
+    let scale: Scale | null = null
     return frames.follow(() => {
       const shown = bringToCursor()
       for (const body of BODIES) {
         // As precise as it is written: most frames then change nothing, and make no words.
-        const value = Math.round(shown.values[body][region]! * (shown.painted === 'pain' ? 10 : 1))
+        const value = Math.round(shown.values[body][region]! * 10 ** shown.scale.digits)
         const row = rows.current[body]
-        if (!row || (Object.is(value, written[body]) && kind === shown.painted)) continue
+        if (!row || (Object.is(value, written[body]) && scale === shown.scale)) continue
         written[body] = value
         row.lastElementChild!.textContent = shownInWords(shown, body, region)
         row.dataset['direction'] = shown.painted === 'change' ? directionOf(value) : 'none'
-        if (body === 1) kind = shown.painted
+        if (body === 1) scale = shown.scale
       }
     })
   }, [region, frames])

@@ -51,9 +51,13 @@ export const changeInWords = (value: number) => change('stage.change', value)
 /** "pain 3.2 of 10" */
 export const painInWords = (value: number) => (Number.isNaN(value) ? say('stage.unknown') : say('stage.pain', { rating: formatNumber(value, 1) }))
 
-/** What a body shows in a region, in few words. */
-export const shownInWords = (shown: Shown, body: Body, region: number) =>
-  shown.painted === 'pain' ? painInWords(shown.ratings[body][region]!) : changeInWords(shown.changes[body][region]!)
+/** What a body shows in a region, in few words: "lactate 5.4 mM". */
+export function shownInWords({ painted, scale, values }: Shown, body: Body, region: number): string {
+  const value = values[body][region]!
+  if (painted === 'pain') return painInWords(value)
+  if (painted === 'change') return changeInWords(value)
+  return Number.isNaN(value) ? say('stage.unknown') : say(`stage.value.${painted}`, { value: formatNumber(value, scale.digits) })
+}
 
 /** "241 kPa" */
 export const pressureInWords = (value: number) => (Number.isNaN(value) ? say('stage.unknown') : formatKilopascal(value))
@@ -61,7 +65,7 @@ export const pressureInWords = (value: number) => (Number.isNaN(value) ? say('st
 /** "left shin, with fibromyalgia, 22% less pressure than before; without, no change" */
 export function regionInWords(shown: Shown, region: number): string {
   const of = (body: Body) =>
-    shown.painted === 'pain' ? painInWords(shown.ratings[body][region]!) : change('stage.change.said', shown.changes[body][region]!)
+    shown.painted === 'change' ? change('stage.change.said', shown.changes[body][region]!) : shownInWords(shown, body, region)
   const said = say('stage.said', { region: nameOf(region), fibromyalgia: of(1), healthy: of(0) })
   return remarkOn(region) === 'unmodelled' ? say('stage.said.unmodelled', { said }) : said
 }

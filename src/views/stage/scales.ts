@@ -1,33 +1,41 @@
 /**
- * The two colour scales of the body. Between the stops colours are mixed in OKLab, on the skin, on the flat map and in
- * the legend alike, so that one value has one colour. 0 is the body's own clay on both.
+ * The colour scales of the body. Between the stops colours are mixed in OKLab, on the skin, on the flat map and in
+ * the legend alike, so that one value has one colour. Nothing to say is the body's own clay on all of them.
  */
+import type { Painted } from '../../state/view'
 import type { Unit } from '../../units/units'
 import { hexOf, mixOklab, oklabOf, type Oklab } from './oklab'
+import { sequence, type ResolvedTheme } from './palette'
 
-export type ScaleId = 'pain' | 'change'
-export type ResolvedTheme = 'light' | 'dark'
+export type { ResolvedTheme } from './palette'
 
 export interface Scale {
-  readonly id: ScaleId
+  readonly id: string
+  /** Of the numbers as they are written on the stage: a fraction of the model is a percentage here. */
   readonly unit: Unit
+  /** Decimals a value is told with. */
+  readonly digits: number
   /** Values of the first and the last stop; the first need not be the smaller. */
   readonly domain: readonly [first: number, last: number]
   /** sRGB, evenly spaced over the domain. */
   readonly stops: Readonly<Record<ResolvedTheme, readonly string[]>>
-  /** Distances from 0 at which a contour is drawn: solid towards pain and sensitivity, dashed towards calm. */
+  /** Values at which a solid contour is drawn, in order from the plain end; where it diverges, a dashed one at the opposite of each. */
   readonly contours: readonly [number, number, number]
-  /** Whether values below 0 mean more sensitive: then the first end of the domain is the calm one. */
+  /** Whether 0 is the middle and both ends mean something: solid contours lie towards the last end. */
   readonly diverging: boolean
 }
 
 const list = (text: string) => text.split(' ')
 
-export const SCALES: Readonly<Record<ScaleId, Scale>> = {
+/**
+ * The domains of the muscle's quantities hold what the built-in experiments and the published protocols reach with both
+ * profiles (LI 2.2 to 18.1 mM, GL 36 to 50 µM, MF to 81 %, KN to 17 %, SP to 0.24, PC from 16 %, K 4.2 to 8.1 mM).
+ * A set-up that goes further is clamped, and the legend says so.
+ */
+export const SCALES: Readonly<Record<Painted, Scale>> = {
   /** Rating of pain, 0 to 10. */
   pain: {
-    id: 'pain',
-    unit: 'NRS',
+    id: 'pain', unit: 'NRS', digits: 1,
     domain: [0, 10],
     stops: {
       light: list('#ddd8d2 #e3d2b3 #e6c794 #ebb671 #ed9f54 #ec8343 #e66330 #d7412f #bf2239 #a11041 #7e104a'),
@@ -38,25 +46,46 @@ export const SCALES: Readonly<Record<ScaleId, Scale>> = {
   },
   /** Change of the pressure pain threshold, %: +40 is calmer, -40 more sensitive. */
   change: {
-    id: 'change',
-    unit: '%',
+    id: 'change', unit: '%', digits: 0,
     domain: [40, -40],
     stops: {
       light: list('#1657a1 #2a7cbd #56a1d2 #95c6dd #ddd8d2 #e8a672 #dc702f #bc4b00 #992e01'),
       dark: list('#2160ab #2678b9 #4490c0 #76a6bc #b2ada7 #c98955 #cb611b #b94900 #a33810'),
     },
-    contours: [10, 20, 30],
+    contours: [-10, -20, -30],
     diverging: true,
   },
+  /** Lactate in the interstitium: olive. */
+  LI: { id: 'LI', unit: 'mM', digits: 1, domain: [2, 20], stops: sequence([[0.11, 112], [0.09, 135]]), contours: [5, 10, 15], diverging: false },
+  /** Interstitial glutamate: plum. */
+  GL: { id: 'GL', unit: 'µM', digits: 0, domain: [35, 55], stops: sequence([[0.1, 352], [0.15, 335]]), contours: [40, 45, 50], diverging: false },
+  /** Fatigued motor units, %: petrol. */
+  MF: { id: 'MF', unit: '%', digits: 0, domain: [0, 100], stops: sequence([[0.07, 215], [0.085, 238]]), contours: [25, 50, 75], diverging: false },
+  /** Fibres in contracture, %: umber. */
+  KN: { id: 'KN', unit: '%', digits: 1, domain: [0, 20], stops: sequence([[0.07, 75], [0.065, 48]]), contours: [5, 10, 15], diverging: false },
+  /** Sensitisation of nociceptors, 0 to 1: ochre. */
+  SP: { id: 'SP', unit: '1', digits: 2, domain: [0, 0.4], stops: sequence([[0.12, 95], [0.08, 75]]), contours: [0.1, 0.2, 0.3], diverging: false },
+  /** Phosphocreatine left, % of rest; it is the loss that is painted: green. */
+  PC: { id: 'PC', unit: '%', digits: 0, domain: [100, 0], stops: sequence([[0.12, 140], [0.085, 160]]), contours: [75, 50, 25], diverging: false },
+  /** Interstitial potassium: slate. */
+  K: { id: 'K', unit: 'mM', digits: 1, domain: [4, 9], stops: sequence([[0.06, 250], [0.1, 275]]), contours: [5, 6, 7], diverging: false },
 }
 
 /** The most stops a scale has; the shader's array is this long. */
 export const MAX_STOPS = 11
 
-const lab: Record<ScaleId, Record<ResolvedTheme, readonly Oklab[]>> = {
-  pain: { light: SCALES.pain.stops.light.map(oklabOf), dark: SCALES.pain.stops.dark.map(oklabOf) },
-  change: { light: SCALES.change.stops.light.map(oklabOf), dark: SCALES.change.stops.dark.map(oklabOf) },
+const labs = new WeakMap<readonly string[], readonly Oklab[]>()
+
+/** The stops in OKLab; turned into it once. */
+function labStops(scale: Scale, theme: ResolvedTheme): readonly Oklab[] {
+  const stops = scale.stops[theme]
+  let lab = labs.get(stops)
+  if (!lab) labs.set(stops, lab = stops.map(oklabOf))
+  return lab
 }
+
+/** The value that is clay: shown while there is nothing to show. */
+export const plainOf = ({ domain, diverging }: Scale) => (diverging ? 0 : domain[0])
 
 /** Where a value lies on its scale: 0 at the first stop, 1 at the last; clamped. */
 export function positionOf({ domain: [first, last] }: Scale, value: number): number {
@@ -72,7 +101,7 @@ export function pastEnd({ domain: [first, last] }: Scale, value: number): -1 | 0
 
 /** The colour of a value in OKLab. */
 export function labOf(scale: Scale, theme: ResolvedTheme, value: number): Oklab {
-  const stops = lab[scale.id][theme]
+  const stops = labStops(scale, theme)
   const at = positionOf(scale, value) * (stops.length - 1)
   const below = Math.min(stops.length - 2, Math.floor(at))
   return mixOklab(stops[below]!, stops[below + 1]!, at - below)
@@ -82,7 +111,7 @@ export function labOf(scale: Scale, theme: ResolvedTheme, value: number): Oklab 
 export const colourOf = (scale: Scale, theme: ResolvedTheme, value: number) => hexOf(labOf(scale, theme, value))
 
 const STEPS = 160
-const tables: Record<ScaleId, Partial<Record<ResolvedTheme, readonly string[]>>> = { pain: {}, change: {} }
+const tables = new WeakMap<readonly string[], readonly string[]>()
 
 /** As `colourOf`, from a table of 160 steps: for a flat map that is painted every frame and must not allocate. */
 export function steppedColourOf(scale: Scale, theme: ResolvedTheme, value: number): string {
@@ -92,13 +121,17 @@ export function steppedColourOf(scale: Scale, theme: ResolvedTheme, value: numbe
 
 function tableOf(scale: Scale, theme: ResolvedTheme): readonly string[] {
   const [first, last] = scale.domain
-  return tables[scale.id][theme] ??=
-    Array.from({ length: STEPS + 1 }, (_, step) => colourOf(scale, theme, first + (last - first) * (step / STEPS)))
+  let table = tables.get(scale.stops[theme])
+  if (!table) {
+    table = Array.from({ length: STEPS + 1 }, (_, step) => colourOf(scale, theme, first + (last - first) * (step / STEPS)))
+    tables.set(scale.stops[theme], table)
+  }
+  return table
 }
 
 /** The stops as `MAX_STOPS` OKLab triples for the shader, which mixes them itself; the rest is 0. */
 export function writeStops(scale: Scale, theme: ResolvedTheme, out: Float32Array): number {
-  const stops = lab[scale.id][theme]
+  const stops = labStops(scale, theme)
   out.fill(0)
   stops.forEach((stop, i) => out.set(stop, 3 * i))
   return stops.length
@@ -109,13 +142,18 @@ export const gradientOf = (scale: Scale, theme: ResolvedTheme) =>
   `linear-gradient(to right in oklab, ${scale.stops[theme].join(', ')})`
 
 /**
- * Which contour a value has crossed: 0 none, 1 to 3 the nearest, next and furthest from 0;
- * negative on the calm side. So that the flat map can say direction without colour.
+ * Which contour a value has crossed: 0 none, 1 to 3 from the plain end on; negative where the scale diverges and the
+ * contour is a dashed one. So that the flat map can say level and direction without colour.
  */
-export function contourClass({ contours, diverging }: Scale, value: number): -3 | -2 | -1 | 0 | 1 | 2 | 3 {
-  const intensity = diverging ? -value : value
-  const size = Math.abs(intensity)
-  const level = size >= contours[2] ? 3 : size >= contours[1] ? 2 : size >= contours[0] ? 1 : 0
-  if (level === 0) return 0
-  return (intensity < 0 ? -level : level) as -3 | -2 | -1 | 1 | 2 | 3
+export function contourClass({ contours, diverging, domain: [first, last] }: Scale, value: number): -3 | -2 | -1 | 0 | 1 | 2 | 3 {
+  const towards = last > first ? 1 : -1
+  const intensity = towards * value
+  const passed = (size: number) => {
+    let level = 0
+    while (level < 3 && size >= towards * contours[level]!) level++
+    return level as 0 | 1 | 2 | 3
+  }
+  const level = passed(intensity)
+  if (level > 0 || !diverging) return level
+  return (0 - passed(-intensity)) as 0 | -1 | -2 | -3
 }

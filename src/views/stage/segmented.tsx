@@ -8,7 +8,8 @@ interface Choice<Value extends string> {
 /** One of a few, as radio buttons that look like a strip. The strip is 44 px high all over. */
 export function Segmented<Value extends string>({ label, value, choices, choose }: {
   label: string
-  value: Value
+  /** Null while none of these is chosen. */
+  value: Value | null
   choices: readonly Choice<Value>[]
   choose: (value: Value) => void
 }) {

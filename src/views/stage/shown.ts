@@ -9,9 +9,25 @@ import { playback } from '../../state/playback'
 import { runTime, useSession } from '../../state/session'
 import { useView, type Painted } from '../../state/view'
 import { BODIES, PAIR, type Body } from './pair'
-import { pastEnd, SCALES } from './scales'
+import { pastEnd, SCALES, type Scale } from './scales'
 
 export const SKIN = SKIN_REGIONS.length
+
+/** The column of a run that is painted, and how many of the stage's units one of the column's is. */
+const SOURCES: Readonly<Record<Exclude<Painted, 'pain' | 'change'>, { column: string; factor: number }>> = {
+  LI: { column: 'LI', factor: 1 },
+  GL: { column: 'GL', factor: 1 },
+  MF: { column: 'MF', factor: 100 },
+  KN: { column: 'KN', factor: 100 },
+  SP: { column: 'SP', factor: 1 },
+  PC: { column: 'PC', factor: 100 },
+  K: { column: 'K', factor: 1 },
+}
+
+/** Pain less than this is no pain once it is rounded, and so none that could be referred: NRS. */
+const FELT = 0.5
+/** From this share of the drive on, what is felt in a region counts as referred. */
+export const REFERRED = 0.5
 
 const simulated = new Float32Array(REGIONS.length)
 
@@ -22,7 +38,9 @@ const skins = () => BODIES.map(() => new Float32Array(SKIN).fill(NaN)) as [Skin,
 
 export interface Shown {
   readonly painted: Painted
-  /** What the colour says: a rating 0 to 10, or a change in percent. */
+  /** What says which colour a value has. */
+  readonly scale: Scale
+  /** What the colour says, in the unit of the scale. */
   readonly values: readonly [Skin, Skin]
   /** Pressure pain threshold, kPa. */
   readonly thresholds: readonly [Skin, Skin]
@@ -30,6 +48,8 @@ export interface Shown {
   readonly changes: readonly [Skin, Skin]
   /** Rating, 0 to 10. */
   readonly ratings: readonly [Skin, Skin]
+  /** Share of the felt pain that is referred from elsewhere, 0 to 1; 0 where there is none to speak of, or where something else is painted. */
+  readonly referred: readonly [Skin, Skin]
   /** Seconds in each run; NaN while there is none. */
   readonly times: readonly [number, number]
   /** Grows whenever a value has changed: a picture that remembers it knows whether it is up to date. */
@@ -37,9 +57,12 @@ export interface Shown {
 }
 
 const times: [number, number] = [NaN, NaN]
-const state = { painted: 'change' as Painted, values: [] as unknown as [Skin, Skin], thresholds: skins(), changes: skins(), ratings: skins(), times, version: 0 }
-const values: Record<Painted, [Skin, Skin]> = { pain: state.ratings, change: state.changes }
-state.values = values.change
+const state = {
+  painted: 'change' as Painted, scale: SCALES.change, values: skins(),
+  thresholds: skins(), changes: skins(), ratings: skins(), referred: skins(), times, version: 0,
+}
+const asked = skins()
+state.values = state.changes
 
 const atRest = skins()
 const last = { runs: [undefined, undefined] as [Trajectory | undefined, Trajectory | undefined], times: [NaN, NaN] as [number, number] }
@@ -49,22 +72,29 @@ export function bringToCursor(): Shown {
   const { cursor, alignment } = playback.getState()
   const { runs } = useSession.getState()
   const { painted } = useView.getState()
-  if (painted !== state.painted) {
+  const chosen = painted !== state.painted
+  if (chosen) {
     state.painted = painted
-    state.values = values[painted]
-    state.version++
+    state.scale = SCALES[painted]
+    state.values = painted === 'pain' ? state.ratings : painted === 'change' ? state.changes : asked
   }
+  let changed = chosen
   for (const body of BODIES) {
     const run = runs[PAIR[body]]
     const time = run ? runTime(run, cursor, alignment) : NaN
-    if (run === last.runs[body] && Object.is(time, last.times[body])) continue
-    if (run !== last.runs[body] && run) sampleSkin(run, 'ppt', -Infinity, atRest[body])
+    const moved = run !== last.runs[body] || !Object.is(time, last.times[body])
+    if (!moved && !chosen) continue
+    if (run !== last.runs[body] && run) sampleSkin(run, 'ppt', 1, -Infinity, atRest[body])
     last.runs[body] = run
     last.times[body] = times[body] = time
-    state.version++
-    if (run) sample(run, time, body)
-    else clear(body)
+    changed = true
+    if (!run) clear(body)
+    else {
+      if (moved) sample(run, time, body)
+      samplePainted(run, time, body)
+    }
   }
+  if (changed) state.version++
   return state
 }
 
@@ -72,25 +102,41 @@ function sample(run: Trajectory, time: number, body: Body) {
   const threshold = state.thresholds[body]
   const change = state.changes[body]
   const rest = atRest[body]
-  sampleSkin(run, 'ppt', time, threshold)
-  sampleSkin(run, 'nrs', time, state.ratings[body])
+  sampleSkin(run, 'ppt', 1, time, threshold)
+  sampleSkin(run, 'nrs', 1, time, state.ratings[body])
   for (let i = 0; i < SKIN; i++) change[i] = 100 * (threshold[i]! / rest[i]! - 1)
 }
 
-function sampleSkin(run: Trajectory, quantity: string, time: number, out: Skin) {
+function samplePainted(run: Trajectory, time: number, body: Body) {
+  const { painted } = state
+  const referred = state.referred[body]
+  if (painted === 'pain' && run.columns['referred']) {
+    sampleSkin(run, 'referred', 1, time, referred)
+    for (let i = 0; i < SKIN; i++) if (state.ratings[body][i]! < FELT) referred[i] = 0
+  } else referred.fill(0)
+  if (painted === 'pain' || painted === 'change') return
+  const { column, factor } = SOURCES[painted]
+  sampleSkin(run, column, factor, time, asked[body])
+}
+
+/** A run that was not asked to record a quantity does not know it. */
+function sampleSkin(run: Trajectory, quantity: string, factor: number, time: number, out: Skin) {
+  if (!run.columns[quantity]) {
+    out.fill(NaN)
+    return
+  }
   sampleRow(run, quantity, time, simulated)
   shownValue(simulated, out)
+  if (factor !== 1) for (let i = 0; i < SKIN; i++) out[i] = out[i]! * factor
 }
 
 function clear(body: Body) {
-  state.thresholds[body].fill(NaN)
-  state.changes[body].fill(NaN)
-  state.ratings[body].fill(NaN)
+  for (const skin of [state.thresholds, state.changes, state.ratings, asked]) skin[body].fill(NaN)
+  state.referred[body].fill(0)
 }
 
 /** Whether a value of either body lies past the end of the scale: bit 1 the first end, bit 2 the last. */
-export function clampedEnds({ painted, values: [left, right] }: Shown): number {
-  const scale = SCALES[painted]
+export function clampedEnds({ scale, values: [left, right] }: Shown): number {
   let ends = 0
   for (let i = 0; i < SKIN; i++) {
     const a = pastEnd(scale, left[i]!)
@@ -99,4 +145,10 @@ export function clampedEnds({ painted, values: [left, right] }: Shown): number {
     if (a > 0 || b > 0) ends |= 2
   }
   return ends
+}
+
+/** Whether pain anywhere on either body counts as referred. */
+export function isAnyReferred({ referred: [left, right] }: Shown): boolean {
+  for (let i = 0; i < SKIN; i++) if (left[i]! > REFERRED || right[i]! > REFERRED) return true
+  return false
 }

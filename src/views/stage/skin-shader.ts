@@ -66,7 +66,7 @@ uniform vec3 cameraPosition;
 uniform vec3 stops[${MAX_STOPS}]; // OKLab
 uniform int stopCount;
 uniform vec2 domain;              // values of the first and the last stop
-uniform vec3 contours;            // distances from 0
+uniform vec3 contours;            // values of the solid lines
 uniform bool diverging, dark;
 uniform vec3 lineColour, haloColour; // linear sRGB
 uniform float pixelRatio;
@@ -131,18 +131,17 @@ void main() {
   }
   vec3 c = clamp(linearOf(lab), 0., 1.);
 
-  // Contours: solid towards pain and sensitivity, dashed towards calm; the dashes run along the line's main axis.
+  // Contours: solid towards the end that matters, dashed towards the other of a diverging scale; the dashes run along the line's main axis.
   float px = pixelRatio;
   float flatness = .0006 * abs(domain.y - domain.x) / pixelRatio;
-  float sign = diverging ? -1. : 1.;
   vec3 across = normalize(dFdx(vSkin) * dFdy(vValue) - dFdy(vSkin) * dFdx(vValue) + 1e-9);
   vec3 a = abs(across);
   float along = a.x > a.y && a.x > a.z ? vSkin.x : a.y > a.z ? vSkin.y : vSkin.z;
   float dashed = smoothstep(-.15, .15, sin(along * 6.2832 / dash));
   float ink = 0.;
   for (int i = 0; i < 3; i++) {
-    ink = max(ink, line(vValue, sign * contours[i], HALF_LINE * px, flatness));
-    if (diverging) ink = max(ink, dashed * line(vValue, contours[i], HALF_LINE * px, flatness));
+    ink = max(ink, line(vValue, contours[i], HALF_LINE * px, flatness));
+    if (diverging) ink = max(ink, dashed * line(vValue, -contours[i], HALF_LINE * px, flatness));
   }
   c = mix(c, lineColour, .55 * ink * smoothstep(.10, .35, facing));
 

@@ -3,9 +3,10 @@ import { SKIN_REGION_INDEX, SKIN_REGIONS } from '../../../src/figure'
 import { sampleAt } from '../../../src/simulation/trajectory'
 import { seek } from '../../../src/state/playback'
 import { lineUp, runTime, showRuns, useSession } from '../../../src/state/session'
-import { paint } from '../../../src/state/view'
+import { paint, PAINTED } from '../../../src/state/view'
+import { SCALES } from '../../../src/views/stage/scales'
 import { bringToCursor, clampedEnds, SKIN } from '../../../src/views/stage/shown'
-import { changeInWords, directionOf, nameOf, painInWords, regionInWords, remarkOn, titleOf, WALK } from '../../../src/views/stage/region-words'
+import { changeInWords, directionOf, nameOf, painInWords, regionInWords, remarkOn, shownInWords, titleOf, WALK } from '../../../src/views/stage/region-words'
 import { isSeenFrom, sideWith } from '../../../src/views/stage/flat-picture'
 import { fixtureRuns } from '../../support/fixture-run'
 
@@ -56,6 +57,30 @@ describe('what the bodies show', () => {
     paint('pain')
     expect(bringToCursor().values).toBe(bringToCursor().ratings)
     expect(bringToCursor().version).toBe(before + 1)
+  })
+
+  it('is any quantity of the muscle on request, in the unit of its scale', () => {
+    seek(286)
+    paint('LI')
+    const deltoid = SKIN_REGION_INDEX.get('deltoid_R')!
+    expect(bringToCursor().values[0][deltoid]).toBeCloseTo(5.4, 1)
+    expect(bringToCursor().scale).toBe(SCALES.LI)
+    const half = { unit: '1', over: 'region', width: 60, values: new Float32Array(runs.healthy.columns['LI']!.values.length).fill(0.5) } as const
+    useSession.setState({ runs: { healthy: { ...runs.healthy, columns: { ...runs.healthy.columns, PC: half } }, fibromyalgia: runs.fibromyalgia } })
+    paint('PC')
+    expect(bringToCursor().values[0][KNEE]).toBeCloseTo(50, 4)
+    expect(regionInWords(bringToCursor(), SHIN)).toBe('left shin, with fibromyalgia, not computed yet; without, phosphocreatine 50%')
+  })
+
+  it('has words with a value for everything that can be painted', () => {
+    const values = (value: number) => ({ unit: '1', over: 'region', width: 60, values: new Float32Array(runs.healthy.columns['LI']!.values.length).fill(value) }) as const
+    const columns = Object.fromEntries(Object.entries({ LI: 5.37, GL: 47.6, MF: 0.341, KN: 0.034, SP: 0.229, PC: 0.62, K: 6.69 }).map(([id, value]) => [id, values(value)]))
+    useSession.setState({ runs: { healthy: { ...runs.healthy, columns: { ...runs.healthy.columns, ...columns } }, fibromyalgia: runs.fibromyalgia } })
+    const said = PAINTED.map(painted => {
+      paint(painted)
+      return shownInWords(bringToCursor(), 0, SHIN)
+    })
+    expect(said.slice(2)).toEqual(['lactate 5.4 mM', 'glutamate 48 µM', '34% tired', '3.4% in knots', 'sensitised 0.23', 'phosphocreatine 62%', 'potassium 6.7 mM'])
   })
 
   it('stands still while nothing moves', () => {
