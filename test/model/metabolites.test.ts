@@ -46,7 +46,7 @@ describe('lactate', () => {
     }
   })
 
-  it('leaves the muscle with a half-time of 7 to 10 minutes once blood flows freely', () => {
+  it('leaves the muscle with a half-time of 7 to 10 minutes at twenty times the resting flow, which a hold does not keep up', () => {
     const { p } = isolated([lactate])
     const halfTime = Math.LN2 / -washOut(20, p, [20, 6], 1).slow / 60
     expect(halfTime).toBeGreaterThan(7)

@@ -102,4 +102,15 @@ describe('known faults', () => {
     expectWithin(Math.max(...ratios), 0.669, 0.005)
     expectWithin(ratios.reduce((sum, ratio) => sum + ratio / ratios.length, 0), 0.587, 0.005)
   })
+
+  it('11. lactate rises on after the hold, as was measured, and an hour later has not come back, as it should', () => {
+    const protocol = { ...ge2012.protocol, steps: ge2012.protocol.steps.map(step => (step.id === 'after' ? { ...step, duration: 3600 } : step)) }
+    const { steps, columns, ...trajectory } = run(PARTICIPANTS.healthy, protocol, { record: ['LI'], every: 30 })
+    const timesRest = (after: number) => {
+      const at = (t: number) => sampleAt({ ...trajectory, steps, columns }, 'LI', regionIndex('deltoid_R'), t)
+      return at(steps[1].end + after) / at(0)
+    }
+    expect(timesRest(600)).toBeGreaterThan(timesRest(0) * 1.2)
+    expectWithin(timesRest(3600), 2.1, 0.1)
+  })
 })

@@ -14,7 +14,7 @@ export const metabolites = parameterTable({
   },
   kMCT: {
     label: 'Exchange of lactate between fibre and interstitium', value: 0.0016, unit: '1/s', range: [0.0008, 0.004],
-    origin: { kind: 'assumed', because: 'gives muscle lactate a half-time of 7 to 10 min, remembered from recovery after exercise; not checked in a source' },
+    origin: { kind: 'assumed', because: 'gives muscle lactate a half-time of 7 to 10 min at twenty times the resting flow, remembered from recovery after exercise; not checked in a source. Flow falls within minutes of letting go, so in the model it takes hours' },
   },
   rho: {
     label: 'Volume of the fibres relative to the interstitium', value: 5, unit: '1', range: [4, 8],
@@ -22,7 +22,7 @@ export const metabolites = parameterTable({
   },
   kw: {
     label: 'Lactate wash-out by resting blood flow', value: 0.0015, unit: '1/s', range: [0.0005, 0.005],
-    origin: { kind: 'assumed', because: 'no source: chosen so that interstitial lactate rises by some mM in a hold to exhaustion and clears within an hour' },
+    origin: { kind: 'assumed', because: 'no source: chosen so that interstitial lactate rises by some mM in a hold to exhaustion. It clears too slowly: an hour after a hold much is still there, where it was measured to be back at rest' },
   },
   Lp: {
     label: 'Lactate in blood plasma', value: 1, unit: 'mM', range: [0.5, 2],
