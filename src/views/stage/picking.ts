@@ -42,8 +42,18 @@ export function pick(body: PosedBody, vertices: RegionVertices, x: number, y: nu
   const near = Math.max(6, SPACING * pixelsPerMetre(framing, half.height))
   const vertex = nearest(body, x, y, near, heading, framing, half) ?? nearest(body, x, y, near + slop, heading, framing, half)
   if (vertex === null) return null
-  const small = smallRegionAt(body, vertices, x, y, Math.max(slop, SMALL / 2), heading, framing, half)
-  return small ?? { region: vertices.owners[vertex]!, vertex }
+  const region = vertices.owners[vertex]!
+  // A small neighbour does not take what is nearer to the middle of the region that was hit.
+  const own = distanceToAnchor(body, vertices, region, x, y, heading, framing, half)
+  const small = smallRegionAt(body, vertices, x, y, Math.min(own, Math.max(slop, SMALL / 2)), heading, framing, half)
+  return small ?? { region, vertex }
+}
+
+function distanceToAnchor(body: PosedBody, vertices: RegionVertices, region: number, x: number, y: number, heading: number, framing: Framing, half: Half): number {
+  const anchor = anchorOf(body, vertices, region, heading)
+  if (anchor === null) return Infinity
+  projectVertex(body, anchor, heading, framing, half)
+  return Math.hypot(point[0]! - x, point[1]! - y)
 }
 
 function nearest(body: PosedBody, x: number, y: number, within: number, heading: number, framing: Framing, half: Half): number | null {
