@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { REFERENCES, type Reference } from '../../src/parameters/references'
 import { compare, type Comparison } from '../../src/simulation/compare'
-import type { Measure, Outcome, Trajectory } from '../../src/simulation/trajectory'
+import type { Measure, Outcome, StepRecord, Trajectory } from '../../src/simulation/trajectory'
 import { modelHash } from '../model-hash.mjs'
 import type { Subject } from './subject'
 
@@ -29,7 +29,7 @@ export interface Hold {
   readonly start: number
   readonly end: number
   readonly duration: number
-  readonly stoppedBy: 'force' | 'pain' | 'limit'
+  readonly stoppedBy: StepRecord['stoppedBy']
 }
 
 export interface Source {

@@ -103,8 +103,8 @@ function* runStep(course: Course, step: Step, index: number): Generator<number, 
   if (already) return finish(already, completed)
   while (it.now < plannedEnd) {
     const result = advance(it, Math.min(plannedEnd, nextTime(agenda)))
-    if (result === 'not-finite') return finish('limit', { status: result, at: it.now, quantity: notFinite(it.trial) ?? 'unknown' })
-    if (result === 'step-too-small') return finish('limit', { status: result, at: it.now })
+    if (result === 'not-finite') return finish('broken off', { status: result, at: it.now, quantity: notFinite(it.trial) ?? 'unknown' })
+    if (result === 'step-too-small') return finish('broken off', { status: result, at: it.now })
     keep(engine)
     const reason = letGo(engine, step)
     recordGrid(course, step)
@@ -116,7 +116,7 @@ function* runStep(course: Course, step: Step, index: number): Generator<number, 
     if (++course.sinceReport >= STEPS_PER_REPORT) {
       course.sinceReport = 0
       const cancel = yield it.now / course.mostSeconds
-      if (cancel) return finish('limit', { status: 'cancelled', at: it.now })
+      if (cancel) return finish('broken off', { status: 'cancelled', at: it.now })
     }
   }
   return finish('limit', completed)

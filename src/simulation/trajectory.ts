@@ -21,8 +21,8 @@ export interface StepRecord {
   /** Seconds from the start of the run. */
   readonly start: number
   readonly end: number
-  /** Why it ended: the force could not be held, the pain limit was reached, or the time was up. */
-  readonly stoppedBy: 'force' | 'pain' | 'limit'
+  /** Why it ended: the force could not be held, the pain limit was reached, the time was up, or the run broke off in it (see `outcome`). */
+  readonly stoppedBy: 'force' | 'pain' | 'limit' | 'broken off'
 }
 
 /** A reading taken where the protocol asks for one. */

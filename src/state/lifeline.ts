@@ -29,8 +29,13 @@ export function lifeline<Request, Reply>(spawn: () => Helper<Request, Reply>, si
 
   function living(): Helper<Request, Reply> {
     if (!helper) {
-      helper = spawn()
-      helper.onBreak(details => giveUp?.(details))
+      const mine = helper = spawn()
+      // A worker that breaks while nothing is asked of it is put down as well: the next request gets a new one at once.
+      helper.onBreak(details => {
+        if (helper !== mine) return
+        giveUp?.(details)
+        if (helper === mine) putDown()
+      })
     }
     return helper
   }

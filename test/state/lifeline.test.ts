@@ -69,6 +69,19 @@ it('takes progress as a sign of life, and keeps no watch once answered', async (
   expect(log.spawned).toBe(1)
 })
 
+it('puts a worker down that breaks while nothing is asked of it, and spawns the next when it is needed', async () => {
+  let breakIt = (_details: string) => {}
+  let spawned = 0
+  const line = lifeline<string, string>(() => {
+    spawned++
+    return { ask: answers, onBreak(callback) { breakIt = callback }, end() {} }
+  }, 1000)
+  expect(await line.ask('a', () => {})).toBe('done a')
+  breakIt('out of memory')
+  expect(await line.ask('b', () => {})).toBe('done b')
+  expect(spawned).toBe(2)
+})
+
 it('passes on an error the worker answers with, without replacing it', async () => {
   const { log, spawn } = crew(() => Promise.reject(new Error('no such profile')))
   await expect(lifeline(spawn, 1000).ask('a', () => {})).rejects.toThrow('no such profile')

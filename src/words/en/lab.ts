@@ -99,7 +99,7 @@ export const lab = {
   'state.stopped': 'The calculation stopped',
   'state.stopped.text': 'Nothing you did. {kept, select, yes {The last result stays on screen.} other {There is no result to show yet.}}',
   'state.impossible': 'The calculation could not go on',
-  'state.impossible.text': 'Nothing you did. The numbers left the range that the model can handle. {kept, select, yes {The last result stays on screen.} other {There is no result to show yet.}}',
+  'state.impossible.text': 'Nothing you did. The numbers left the range that the model can handle. {kept, select, yes {What was computed up to there is shown.} other {There is no result to show yet.}}',
   'state.again': 'Run again',
   'state.copy': 'Copy details',
   'state.copied': 'Details copied',
