@@ -23,6 +23,8 @@ export interface ViewState {
   readonly letterKeys: boolean
   /** Whether the bodies are drawn flat: by choice, or because 3D is not to be had (with the reason). */
   readonly flat: 'no' | 'chosen' | 'no-webgl' | 'context-lost'
+  /** Whether the bodies are of glass, and show what runs in the cord. */
+  readonly inside: boolean
 }
 
 export const useView = create<ViewState>()(() => ({
@@ -34,6 +36,7 @@ export const useView = create<ViewState>()(() => ({
   textSize: 100,
   letterKeys: true,
   flat: 'no',
+  inside: false,
 }))
 
 export const paint = (painted: Painted) => useView.setState({ painted })
@@ -43,3 +46,4 @@ export const setTheme = (theme: Theme) => useView.setState({ theme })
 export const setMotion = (motion: Motion) => useView.setState({ motion })
 export const setTextSize = (textSize: TextSize) => useView.setState({ textSize })
 export const setLetterKeys = (letterKeys: boolean) => useView.setState({ letterKeys })
+export const lookInside = (inside: boolean) => useView.setState({ inside })
