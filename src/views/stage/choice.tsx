@@ -1,7 +1,7 @@
 /** What the bodies show: the two that matter most as a strip, everything else of the muscles in a menu of the system's own. */
 import { paint, PAINTED, type Painted } from '../../state/view'
 import { say } from '../../words'
-import { MoreIcon } from './icons'
+import { DotsIcon, MoreIcon } from './icons'
 import { Segmented } from './segmented'
 
 const FIRST = ['pain', 'change'] as const satisfies readonly Painted[]
@@ -18,6 +18,7 @@ export const Choice = ({ painted }: { painted: Painted }) => (
         {OTHERS.map(value => <option key={value} value={value}>{say(`stage.painted.${value}`)}</option>)}
       </select>
       <MoreIcon />
+      <DotsIcon />
     </div>
   </div>
 )

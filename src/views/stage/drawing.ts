@@ -1,6 +1,6 @@
 /**
  * Everything that changes from frame to frame in the solid picture, outside React: values, arms, heading, camera.
- * A frame allocates nothing and uploads only what has changed: 576 bytes of values, and the bones while arms move.
+ * A frame allocates nothing and uploads only what has changed: 576 bytes of values, 144 of referred pain, and the bones while arms move.
  */
 import { BufferGeometry, Mesh, PerspectiveCamera, Vector2, type RawShaderMaterial, type Scene, type WebGLRenderer } from 'three'
 import { eased } from '../../figure'
@@ -17,7 +17,7 @@ import type { Picture, Place, Position } from './picture'
 import { createPosedBody, holdArms, normalOf, positionOf, regionVertices, type PosedBody, type RegionVertices } from './posed-body'
 import { plainOf, type Scale } from './scales'
 import { bringToCursor, SKIN } from './shown'
-import { applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin } from './skin-material'
+import { applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeReferred } from './skin-material'
 
 /** A turn larger than this is a cut to another view and is eased; a smaller one follows the hand, rad. */
 const FOLLOWED = 0.5
@@ -45,10 +45,11 @@ export interface Drawing extends Picture {
 }
 
 export function createDrawing(): Drawing {
-  const { values, boneRows } = createDataTextures()
+  const textures = createDataTextures()
+  const { values, referred, boneRows } = textures
   const valueTexels = values.image.data as Float32Array
   const boneTexels = boneRows.image.data as Float32Array
-  const skin = createSkin(values, boneRows)
+  const skin = createSkin(textures)
   const { shared, own, materials } = skin
   const meshes = materials.map(material => {
     const mesh = new Mesh(new BufferGeometry(), material)
@@ -96,6 +97,7 @@ export function createDrawing(): Drawing {
       for (let i = 0; i < SKIN; i++) valueTexels[body * SKIN + i] = Number.isNaN(from[i]!) ? plain : from[i]!
     }
     values.needsUpdate = true
+    writeReferred(shown, referred)
     return shown
   }
 
@@ -187,7 +189,9 @@ export function createDrawing(): Drawing {
       if (frame(seconds, fresh || still || resized || jumped)) moving = true
       fresh = false
       shared.marked.value.x = selected ?? -1
-      shared.dash.value = DASH / pixelsPerMetre(framing, half.height)
+      const perMetre = pixelsPerMetre(framing, half.height)
+      shared.dash.value = DASH / perMetre
+      spaceDots(skin, perMetre)
       for (const mesh of meshes) mesh.rotation.y = heading
       camera.position.set(framing.x, framing.y, distanceOf(framing))
       render(gl, scene)
@@ -227,6 +231,7 @@ export function createDrawing(): Drawing {
       ;(shade.material as RawShaderMaterial).dispose()
       for (const material of materials) material.dispose()
       values.dispose()
+      referred.dispose()
       boneRows.dispose()
     },
   }

@@ -21,6 +21,9 @@ export const FlatMap = memo(function FlatMap() {
           {HATCHES.map((spacing, level) => (
             <Hatch key={spacing} level={level + 1} spacing={spacing} />
           ))}
+          <pattern id="stage-dots" className="stage-dots" width="34" height="34" patternUnits="userSpaceOnUse">
+            <circle cx="8.5" cy="8.5" r="6.5" /><circle cx="25.5" cy="25.5" r="6.5" />
+          </pattern>
           {SIDES_SEEN.map(side => (
             <clipPath key={side} id={`stage-flat-${side}`}><path d={FLAT_MAP[side].outline} /></clipPath>
           ))}
@@ -64,6 +67,7 @@ function Side({ side, view, body }: { side: SideSeen; view: FlatView; body: Body
         <g data-layer="hatch">
           {view.regions.map(({ id, path }) => <path key={id} d={path} fill="none" />)}
         </g>
+        <path fill="url(#stage-dots)" data-mark="referred" />
         <path className="stage-flat-pointed" data-mark="pointed" />
         <path className="stage-flat-halo" data-mark="halo" />
         <path className="stage-flat-selected" data-mark="selected" />

@@ -6,7 +6,7 @@ import { SIDES_SEEN, WHOLE_VIEW, type SideSeen } from './flat-map'
 import { BODIES, type Body } from './pair'
 import type { Picture, Place, Position } from './picture'
 import { contourClass, plainOf, steppedColourOf } from './scales'
-import { bringToCursor } from './shown'
+import { bringToCursor, REFERRED } from './shown'
 
 /** Height shown when one region is looked at, mm. */
 const CLOSE = 620
@@ -15,9 +15,9 @@ interface Side {
   readonly group: SVGGElement
   readonly colours: readonly SVGPathElement[]
   readonly hatches: readonly SVGPathElement[]
-  readonly marks: Readonly<Record<'pointed' | 'halo' | 'selected', SVGPathElement>>
+  readonly marks: Readonly<Record<'pointed' | 'halo' | 'selected' | 'referred', SVGPathElement>>
   /** What each path shows now, so that only what differs is written. */
-  readonly painted: { colour: string; hatch: number }[]
+  readonly painted: { colour: string; hatch: number; referred: boolean }[]
 }
 interface Drawn {
   readonly svg: SVGSVGElement
@@ -122,8 +122,10 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
         mark()
       }
       for (const body of BODIES) {
-        const { colours, hatches, painted } = bodies[body].sides[shownSide]
+        const { colours, hatches, painted, marks } = bodies[body].sides[shownSide]
         const values = shown.values[body]
+        const shares = shown.referred[body]
+        let dotted = false
         for (let i = 0; i < colours.length; i++) {
           const value = values[REGION_OF[shownSide][i]!]!
           const known = Number.isNaN(value) ? plain : value
@@ -132,7 +134,12 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
           if (colour !== now.colour) colours[i]!.setAttribute('fill', now.colour = colour)
           const hatch = contourClass(scale, known)
           if (hatch !== now.hatch) hatches[i]!.setAttribute('fill', HATCH[now.hatch = hatch]!)
+          const referred = shares[REGION_OF[shownSide][i]!]! > REFERRED
+          if (referred !== now.referred) dotted = true
+          now.referred = referred
         }
+        // One path for all of them: it is put together anew only when one comes or goes.
+        if (dotted) marks.referred.setAttribute('d', FLAT_MAP[shownSide].regions.map(({ path }, i) => (painted[i]!.referred ? path : '')).join(''))
       }
     },
 
@@ -182,8 +189,8 @@ function readDrawing(root: HTMLElement, body: Body): Drawn {
     const colours = paths('colour')
     return {
       group, colours, hatches: paths('hatch'),
-      marks: { pointed: mark('pointed'), halo: mark('halo'), selected: mark('selected') },
-      painted: colours.map(() => ({ colour: '', hatch: 0 })),
+      marks: { pointed: mark('pointed'), halo: mark('halo'), selected: mark('selected'), referred: mark('referred') },
+      painted: colours.map(() => ({ colour: '', hatch: 0, referred: false })),
     }
   }
   return { svg, sides: { front: side('front'), back: side('back') } }

@@ -12,6 +12,7 @@ export const ListIcon = () => <Icon><path d="M8.5 6H20M8.5 12H20M8.5 18H20M4.5 6
 export const FlatIcon = () => <Icon><path d="M9 4 4 6v14l5-2 6 2 5-2V4l-5 2-6-2ZM9 4v14M15 6v14" /></Icon>
 export const SolidIcon = () => <Icon><path d="m12 3 8 4.5v9L12 21l-8-4.5v-9L12 3ZM12 12l8-4.5M12 12v9M12 12 4 7.5" /></Icon>
 export const NoteIcon = () => <Icon><circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5h.01" /></Icon>
+export const DotsIcon = () => <Icon><path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="2.8" /></Icon>
 export const MoreIcon = () => <Icon><path d="m7 10 5 5 5-5" /></Icon>
 export const WholeIcon = () => <Icon><path d="M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5" /></Icon>
 export const CloserIcon = () => <Icon><circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5M10.5 8v5M8 10.5h5" /></Icon>

@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react'
 import type { Painted } from '../../state/view'
 import { formatNumber, formatPercent, say } from '../../words'
 import type { Frames } from './frames'
-import { gradientOf, positionOf, SCALES, type ResolvedTheme, type Scale } from './scales'
-import { bringToCursor, clampedEnds } from './shown'
+import { colourOf, gradientOf, positionOf, SCALES, type ResolvedTheme, type Scale } from './scales'
+import { bringToCursor, clampedEnds, isAnyReferred } from './shown'
 
 /** The colour scale with its numbers, its words and its contours: a mark past the end means that a value lies past it. */
 export function Legend({ painted, theme, frames }: { painted: Painted; theme: ResolvedTheme; frames: Frames }) {
   const ends = useRef<[HTMLSpanElement | null, HTMLSpanElement | null]>([null, null])
+  const dotted = useRef<HTMLParagraphElement>(null)
   const scale = SCALES[painted]
   const [first, last] = scale.domain
   const write = writerOf(scale)
@@ -15,7 +16,10 @@ export function Legend({ painted, theme, frames }: { painted: Painted; theme: Re
   useEffect(() => {
     const texts = [write(first), write(last)]
     return frames.follow(() => {
-      const clamped = clampedEnds(bringToCursor())
+      const shown = bringToCursor()
+      const clamped = clampedEnds(shown)
+      const plain = !isAnyReferred(shown)
+      if (dotted.current && dotted.current.hidden !== plain) dotted.current.hidden = plain
       ends.current.forEach((end, i) => {
         const text = clamped & (i + 1) ? `> ${texts[i]}` : texts[i]!
         if (end && end.textContent !== text) end.textContent = text
@@ -27,6 +31,11 @@ export function Legend({ painted, theme, frames }: { painted: Painted; theme: Re
   const isSolid = (level: number) => !scale.diverging || scale.contours.includes(level)
   return (
     <figure className="stage-legend">
+      {/* Over the picture's lower edge: it comes and goes while playing and may move nothing. */}
+      <p ref={dotted} className="stage-legend-dots" hidden>
+        <svg width="34" height="16" aria-hidden="true"><rect width="34" height="16" rx="4" fill={colourOf(scale, theme, 5)} />{[0, 1, 2, 3].map(i => <circle key={i} cx={6 + 7.4 * i} cy={i % 2 ? 11 : 5} r="2.1" />)}</svg>
+        {say('stage.legend.referred')}
+      </p>
       <figcaption>{say(`stage.legend.${painted}`)}</figcaption>
       <div className="stage-legend-bar" role="img" aria-label={inWords(painted, scale)} style={{ background: gradientOf(scale, theme) }}>
         {ticks.map(level => <i key={level} className={isSolid(level) ? undefined : 'calmer'} style={{ left: `${100 * positionOf(scale, level)}%` }} />)}

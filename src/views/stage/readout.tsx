@@ -7,7 +7,7 @@ import { AlgometerIcon, CloseIcon, CloserIcon, MARKS } from './icons'
 import { BODIES, type Body } from './pair'
 import { changeInWords, directionOf, pressureInWords, remarkOn, shownInWords, titleOf } from './region-words'
 import type { Scale } from './scales'
-import { bringToCursor } from './shown'
+import { bringToCursor, REFERRED } from './shown'
 
 interface Props {
   region: number | null
@@ -77,9 +77,10 @@ function Live({ region, frames }: { region: number; frames: Frames }) {
       for (const body of BODIES) {
         // As precise as it is written: most frames then change nothing, and make no words.
         const value = Math.round(shown.values[body][region]! * 10 ** shown.scale.digits)
+        const state = 2 * value + Number(shown.referred[body][region]! > REFERRED)
         const row = rows.current[body]
-        if (!row || (Object.is(value, written[body]) && scale === shown.scale)) continue
-        written[body] = value
+        if (!row || (Object.is(state, written[body]) && scale === shown.scale)) continue
+        written[body] = state
         row.lastElementChild!.textContent = shownInWords(shown, body, region)
         row.dataset['direction'] = shown.painted === 'change' ? directionOf(value) : 'none'
         if (body === 1) scale = shown.scale

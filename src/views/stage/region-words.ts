@@ -2,7 +2,7 @@
 import { SKIN_REGIONS } from '../../figure'
 import { formatKilopascal, formatNumber, regionName, say } from '../../words'
 import type { Body } from './pair'
-import type { Shown } from './shown'
+import { REFERRED, type Shown } from './shown'
 
 /** The groups from head to foot, in front before behind: the order in which the list walks over the body. */
 const HEAD_TO_FOOT = [
@@ -52,9 +52,9 @@ export const changeInWords = (value: number) => change('stage.change', value)
 export const painInWords = (value: number) => (Number.isNaN(value) ? say('stage.unknown') : say('stage.pain', { rating: formatNumber(value, 1) }))
 
 /** What a body shows in a region, in few words: "lactate 5.4 mM". */
-export function shownInWords({ painted, scale, values }: Shown, body: Body, region: number): string {
+export function shownInWords({ painted, scale, values, referred }: Shown, body: Body, region: number): string {
   const value = values[body][region]!
-  if (painted === 'pain') return painInWords(value)
+  if (painted === 'pain') return referred[body][region]! > REFERRED ? say('stage.pain.referred', { pain: painInWords(value) }) : painInWords(value)
   if (painted === 'change') return changeInWords(value)
   return Number.isNaN(value) ? say('stage.unknown') : say(`stage.value.${painted}`, { value: formatNumber(value, scale.digits) })
 }

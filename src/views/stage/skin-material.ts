@@ -1,13 +1,13 @@
 /** The skin's geometry, material and data for three; one set of uniforms for both bodies, so that they cannot differ in anything but data. */
 import {
-  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat, RGBAFormat, Vector2, Vector3,
+  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat, RGBAFormat, UnsignedByteType, Vector2, Vector3,
 } from 'three'
 import { BONES } from '../../figure'
 import type { BodyGeometry } from './body-geometry'
 import { PER_BONE } from './bone-matrices'
 import { BODIES } from './pair'
 import { MAX_STOPS, writeStops, type ResolvedTheme, type Scale } from './scales'
-import { SKIN } from './shown'
+import { SKIN, type Shown } from './shown'
 import { SHADE_FRAGMENT_SHADER, SHADE_VERTEX_SHADER, SKIN_FRAGMENT_SHADER, SKIN_VERTEX_SHADER } from './skin-shader'
 
 const LINE: Record<ResolvedTheme, string> = { light: '#2a211d', dark: '#0e1116' }
@@ -20,14 +20,39 @@ export const BONE_FLOATS = PER_BONE * BONES.length
 /** One row per body: a texel per region; three texels per bone. */
 export const createDataTextures = () => ({
   values: new DataTexture(new Float32Array(2 * SKIN), SKIN, 2, RedFormat, FloatType),
+  referred: new DataTexture(new Uint8Array(2 * SKIN), SKIN, 2, RedFormat, UnsignedByteType),
   boneRows: new DataTexture(new Float32Array(2 * BONE_FLOATS), BONE_FLOATS / 4, 2, RGBAFormat, FloatType),
 })
 
+/** Brings the shares of referred pain to their texels, as 255ths; marks them for uploading only if one differs. */
+export function writeReferred({ referred }: Shown, texture: DataTexture) {
+  const texels = texture.image.data as Uint8Array
+  for (const body of BODIES) {
+    for (let i = 0; i < SKIN; i++) {
+      const share = Math.round(255 * referred[body][i]!)
+      if (share === texels[body * SKIN + i]) continue
+      texels[body * SKIN + i] = share
+      texture.needsUpdate = true
+    }
+  }
+}
+
+/** From dot to dot on screen, px, and the distance on the body it is doubled or halved from, m: so that dots stay where they are while a view comes closer, and do not grow. */
+const DOT_PIXELS = 10
+const DOT_STEP = 0.016
+
+/** Dots for a view. @param perMetre pixels of the screen to a metre of the body */
+export function spaceDots({ shared: { dots } }: Skin, perMetre: number) {
+  const step = DOT_STEP * 2 ** Math.round(Math.log2(DOT_PIXELS / perMetre / DOT_STEP))
+  dots.value.set(step, 0.7 / (step * perMetre))
+}
+
 /** Uniforms both bodies share, and those of one. */
-export function createSkin(values: DataTexture, bones: DataTexture) {
+export function createSkin({ values, referred, boneRows }: ReturnType<typeof createDataTextures>) {
   const shared = {
     bodyValues: { value: values },
-    boneRows: { value: bones },
+    referred: { value: referred },
+    boneRows: { value: boneRows },
     marked: { value: new Vector2(-1, -1) },
     stops: { value: new Float32Array(3 * MAX_STOPS) },
     stopCount: { value: 2 },
@@ -39,6 +64,7 @@ export function createSkin(values: DataTexture, bones: DataTexture) {
     haloColour: { value: new Color() },
     pixelRatio: { value: 1 },
     dash: { value: 0.02 },
+    dots: { value: new Vector2(DOT_STEP, 0.1) },
   }
   const own = BODIES.map(body => ({ body: { value: body }, armsOut: { value: new Vector2() }, corrective: { value: new Vector2() } }))
   const materials = own.map(uniforms => new RawShaderMaterial({

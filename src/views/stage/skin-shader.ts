@@ -5,6 +5,7 @@
  * figure from sinking into a dark stage is the one exception; it lies on the silhouette.
  */
 import { MAX_STOPS } from './scales'
+import { REFERRED } from './shown'
 
 /** Furthest that light moves a colour, OKLab L, either way. */
 export const LIGHT_RANGE = 0.12
@@ -14,6 +15,7 @@ precision highp float;
 precision highp int;
 uniform mat4 modelMatrix, viewMatrix, projectionMatrix;
 uniform sampler2D bodyValues; // one row per body, one texel per region
+uniform sampler2D referred;   // likewise: share of the pain that comes from elsewhere
 uniform sampler2D boneRows;   // one row per body, three texels per bone
 uniform int body;
 uniform vec2 marked;          // regions outlined: selected, pointed at; -1 none
@@ -24,23 +26,27 @@ in vec3 position;
 in vec4 normal, occlusion, region, regionShare, bone, boneShare, liftNormal;
 in vec3 lift;
 
-out vec3 vNormal, vWorld, vSkin;
-out float vValue, vOpen;
+out vec3 vNormal, vWorld, vSkin, vRest;
+out float vValue, vOpen, vReferred;
 out vec2 vMark;
 
 void main() {
   vValue = 0.;
+  vReferred = 0.;
   vMark = vec2(0.);
   for (int slot = 0; slot < 4; slot++) {
     float share = regionShare[slot];
     if (share == 0.) continue;
-    vValue += share * texelFetch(bodyValues, ivec2(int(region[slot] + .5), body), 0).r;
+    ivec2 at = ivec2(int(region[slot] + .5), body);
+    vValue += share * texelFetch(bodyValues, at, 0).r;
+    vReferred += share * texelFetch(referred, at, 0).r;
     vMark += share * vec2(equal(vec2(floor(region[slot] + .5)), marked));
   }
   bool left = position.x > 0.;
   float raised = left ? corrective.x : corrective.y;
   vOpen = mix(occlusion.r, occlusion.g, left ? armsOut.x : armsOut.y);
   vSkin = position;
+  vRest = normal.xyz;
 
   vec4 x = vec4(0.), y = vec4(0.), z = vec4(0.);
   for (int slot = 0; slot < 4; slot++) {
@@ -71,9 +77,10 @@ uniform bool diverging, dark;
 uniform vec3 lineColour, haloColour; // linear sRGB
 uniform float pixelRatio;
 uniform float dash;                  // length of a dash and its gap, m
+uniform vec2 dots;                   // from dot to dot, m, and a pixel in that measure
 
-in vec3 vNormal, vWorld, vSkin;
-in float vValue, vOpen;
+in vec3 vNormal, vWorld, vSkin, vRest;
+in float vValue, vOpen, vReferred;
 in vec2 vMark;
 out vec4 colour;
 
@@ -110,6 +117,15 @@ float line(float v, float level, float width, float flatness) {
   return (1. - smoothstep(width - .5, width + .5, abs(v - level) / max(slope, 1e-6))) * smoothstep(.3 * flatness, flatness, slope);
 }
 
+// How far from the middle of its dot a place on the skin is, in steps from dot to dot. The dots lie in the plane of two of the
+// resting body's axes, the one the skin there faces most: they turn and lift with it.
+float awayFromDot() {
+  vec3 a = abs(vRest);
+  vec2 p = (a.z >= a.x && a.z >= a.y ? vSkin.xy : a.x >= a.y ? vSkin.zy : vSkin.xz) / dots.x;
+  p.x += .5 * mod(floor(p.y), 2.);
+  return length(fract(p) - .5);
+}
+
 void main() {
   vec3 n = normalize(vNormal);
   vec3 eye = normalize(cameraPosition - vWorld);
@@ -144,6 +160,12 @@ void main() {
     if (diverging) ink = max(ink, dashed * line(vValue, -contours[i], HALF_LINE * px, flatness));
   }
   c = mix(c, lineColour, .55 * ink * smoothstep(.10, .35, facing));
+
+  // Dots where most of the pain is referred: dark with a light edge, so that they show on any colour; in the dark the other way round.
+  float shown = step(${REFERRED.toFixed(3)}, vReferred) * smoothstep(.10, .35, facing);
+  float away = awayFromDot();
+  c = mix(c, dark ? lineColour : haloColour, .8 * shown * (1. - smoothstep(.34 - dots.y, .34 + dots.y, away)));
+  c = mix(c, dark ? haloColour : lineColour, .9 * shown * (1. - smoothstep(.22 - dots.y, .22 + dots.y, away)));
 
   // The outline of a region that is asked about, with a light edge so that it shows on any colour.
   c = mix(c, haloColour, .85 * line(vMark.x, .5, 2.2 * px, .002));

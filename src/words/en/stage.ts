@@ -71,6 +71,7 @@ export const stage = {
   'stage.legend.K': 'Potassium between muscle cells, mM',
   'stage.legend.K.first': 'Little',
   'stage.legend.K.last': 'Much',
+  'stage.legend.referred': 'Dots: pain from elsewhere',
   'stage.legend.said': 'Colour scale from clay, {from}, {first}, to dark, {to}, {last}. Lines at {low}, {middle} and {high}.',
   'stage.legend.lines': 'lines at {low}, {middle}, {high}',
 
@@ -85,6 +86,7 @@ export const stage = {
   'stage.change': '{direction, select, less {{percent}% less than before} more {{percent}% more than before} other {no change}}',
   'stage.change.said': '{direction, select, less {{percent}% less pressure than before} more {{percent}% more pressure than before} other {no change}}',
   'stage.pain': 'pain {rating} of 10',
+  'stage.pain.referred': '{pain}, referred',
   'stage.unknown': 'not computed yet',
   'stage.said': '{region}, with fibromyalgia, {fibromyalgia}; without, {healthy}',
   'stage.said.unmodelled': '{said}; not modelled, shown from its neighbours',
@@ -114,6 +116,7 @@ export const stage = {
   'stage.note.gain': 'Spread to resting muscle in this model is mostly a global change of gain: the whole body becomes a little more or less sensitive. Spread along the spinal segments shows when pressure or pain comes from one small place.',
   'stage.note.skin': 'The model has 60 muscle regions. Deep muscles are shown by the skin over them; the scalp, face, collarbones, flanks, knees and feet are not modelled and take their colour from their neighbours.',
   'stage.note.lines': 'Lines on the skin mark 10, 20 and 30 percent (or pain of 4, 6 and 8): solid towards more sensitive, dashed towards calmer. Other quantities have lines where the legend says. On the flat map, strokes do the same.',
+  'stage.note.referred': 'Dots mark referred pain: it is felt there, and more than half of what makes it comes from other muscles, by shared segments of the cord or along known patterns. They show only where pain would be rated 1 or more once rounded.',
   'stage.note.arms': 'The arms are up while that person holds them up in the experiment: the two do not hold for the same time.',
   'stage.note.close': 'Close',
 } as const

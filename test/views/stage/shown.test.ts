@@ -5,7 +5,8 @@ import { seek } from '../../../src/state/playback'
 import { lineUp, runTime, showRuns, useSession } from '../../../src/state/session'
 import { paint, PAINTED } from '../../../src/state/view'
 import { SCALES } from '../../../src/views/stage/scales'
-import { bringToCursor, clampedEnds, SKIN } from '../../../src/views/stage/shown'
+import { createDataTextures, writeReferred } from '../../../src/views/stage/skin-material'
+import { bringToCursor, clampedEnds, isAnyReferred, SKIN } from '../../../src/views/stage/shown'
 import { changeInWords, directionOf, nameOf, painInWords, regionInWords, remarkOn, shownInWords, titleOf, WALK } from '../../../src/views/stage/region-words'
 import { isSeenFrom, sideWith } from '../../../src/views/stage/flat-picture'
 import { fixtureRuns } from '../../support/fixture-run'
@@ -81,6 +82,48 @@ describe('what the bodies show', () => {
       return shownInWords(bringToCursor(), 0, SHIN)
     })
     expect(said.slice(2)).toEqual(['lactate 5.4 mM', 'glutamate 48 µM', '34% tired', '3.4% in knots', 'sensitised 0.23', 'phosphocreatine 62%', 'potassium 6.7 mM'])
+  })
+
+  describe('of referred pain', () => {
+    const shares = (value: number) => ({ unit: '1', over: 'region', width: 60, values: new Float32Array(runs.healthy.columns['LI']!.values.length).fill(value) }) as const
+    const withShare = (kind: 'healthy' | 'fibromyalgia', value: number) => ({ ...runs[kind], columns: { ...runs[kind].columns, referred: { ...shares(value), values: new Float32Array(runs[kind].columns['nrs']!.values.length).fill(value) } } })
+
+    it('is the share where there is pain to speak of, and said', () => {
+      useSession.setState({ runs: { healthy: withShare('healthy', 0.8), fibromyalgia: withShare('fibromyalgia', 0.8) } })
+      seek(-60)
+      paint('pain')
+      const shown = bringToCursor()
+      // 0.2 of 10 rounds to no pain; 3.2 does not.
+      expect([shown.referred[0][SHIN], shown.referred[1][SHIN]]).toEqual([0, Math.fround(0.8)])
+      expect(isAnyReferred(shown)).toBe(true)
+      expect(regionInWords(shown, SHIN)).toBe('left shin, with fibromyalgia, pain 3.2 of 10, referred; without, pain 0.2 of 10')
+    })
+
+    it('is none where most of it arises there, and where pain is not what is painted', () => {
+      useSession.setState({ runs: { healthy: withShare('healthy', 0.4), fibromyalgia: withShare('fibromyalgia', 0.4) } })
+      paint('pain')
+      expect(bringToCursor().referred[1][SHIN]).toBeCloseTo(0.4)
+      expect(isAnyReferred(bringToCursor())).toBe(false)
+      useSession.setState({ runs: { healthy: withShare('healthy', 0.9), fibromyalgia: withShare('fibromyalgia', 0.9) } })
+      expect(isAnyReferred(bringToCursor())).toBe(true)
+      paint('change')
+      expect(isAnyReferred(bringToCursor())).toBe(false)
+    })
+
+    it('reaches the skin as texels, which are uploaded only when one differs', () => {
+      useSession.setState({ runs: { fibromyalgia: withShare('fibromyalgia', 0.6) } })
+      paint('pain')
+      seek(-60)
+      const { referred } = createDataTextures()
+      const version = referred.version
+      writeReferred(bringToCursor(), referred)
+      expect(referred.version).toBeGreaterThan(version)
+      const uploaded = referred.version
+      expect([...(referred.image.data as Uint8Array)]).toEqual([...Array<number>(SKIN).fill(0), ...Array<number>(SKIN).fill(153)])
+      seek(0)
+      writeReferred(bringToCursor(), referred)
+      expect(referred.version).toBe(uploaded)
+    })
   })
 
   it('stands still while nothing moves', () => {
