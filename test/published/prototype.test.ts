@@ -20,7 +20,7 @@ import { REGION_IDS, regionIndex } from '../../src/anatomy'
 import { createInputs } from '../../src/model/flows'
 import { PROFILE_IDS, type ProfileId } from '../../src/parameters/profiles'
 import type { ParameterValues } from '../../src/parameters/table'
-import type { Contraction, Protocol } from '../../src/protocols'
+import type { Protocol } from '../../src/protocols'
 import { createEngine, look } from '../../src/simulation/engine'
 import type { Participant } from '../../src/simulation/participant'
 import { run } from '../../src/simulation/run'
@@ -103,7 +103,7 @@ describe.each(PROFILE_IDS)('prototype, %s', profile => {
 
   it('what is in the deltoid at the end of the hold', () => {
     // To the second at which the prototype looked, so that nothing but equations and solver can differ.
-    const [, hold] = shoulderHold.steps as readonly [unknown, Contraction]
+    const [, hold] = shoulderHold.steps
     const limit = report.shoulderHold(profile).hold.value
     const protocol: Protocol = {
       ...shoulderHold, steps: [{ ...hold, until: { limit } }],

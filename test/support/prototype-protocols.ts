@@ -19,7 +19,7 @@ const trapezius = ['upper_trapezius_L', 'upper_trapezius_R'] as const
 const tibialis = ['tibialis_anterior_L', 'tibialis_anterior_R'] as const
 
 /** Both arms held out, 19.5 % of a healthy maximum; thresholds of shoulder and shin before and twice after (Ge 2012). */
-export const shoulderHold: Protocol & { readonly steps: readonly [Step, Contraction, Step] } = {
+export const shoulderHold: Omit<Protocol, 'steps'> & { readonly steps: readonly [Step, Contraction, Step] } = {
   ...protocol('shoulder-hold', 'Shoulder hold', [], [
     reading('trapezius-before', 'ppt', trapezius, at('hold', 'start')),
     reading('tibialis-before', 'ppt', tibialis, at('hold', 'start')),
