@@ -57,6 +57,7 @@ export const MEANINGS: Readonly<Record<Exclude<Role, 'state' | 'derivative'>, Re
     at: { label: 'Tonic input', unit: '1' },
     pu: { label: 'Volley input', unit: '1' },
     dc: { label: 'Input of motor command with the effort sensed', unit: '1' },
+    inh: { label: 'The inhibitions of a segment together', unit: '1' },
     g: { label: 'Gain of a segment', unit: '1' },
     Pk: { label: 'Projection-neurone rate at hand: the state itself, or the rate that has settled', unit: '1' },
   },
@@ -67,6 +68,8 @@ export const MEANINGS: Readonly<Record<Exclude<Role, 'state' | 'derivative'>, Re
     felt: { label: 'Drive felt in a region', unit: '1' },
     open: { label: 'How far latent connections of a region stand open', unit: '1' },
     gain: { label: 'Gain with wind-up', unit: '1' },
+    inhibition: { label: 'Share of its gain that inhibition takes off a segment', unit: '1' },
+    facilitation: { label: 'Share of its gain that facilitation adds to every segment', unit: '1' },
     openAt: { label: 'How far latent connections of a segment stand open', unit: '1' },
   },
 }

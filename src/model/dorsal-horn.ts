@@ -39,13 +39,14 @@ export function convergence(_y: State, u: Inputs, b: Body, p: ParameterValues, v
 /** Gain of each segment: raised by sensitisation and facilitation, lowered by the three inhibitions. */
 export function gain(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, _d: State): void {
   const { X, F, C, G, Y, Z } = y
-  const { g, Pk } = v
+  const { g, inh, Pk } = v
   const { kCg, kZ, kX, kXf, kY, ownspare, Pfl } = p
   let largest = Pfl
   for (let k = 0; k < g.length; k++) largest = Math.max(largest, Pk[k])
   for (let k = 0; k < g.length; k++) {
     const spared = (ownspare * Pk[k]) / largest
-    g[k] = (1 + kCg * (C[k] + G[k])) * Math.exp(kZ * Z[0] - kX * X[k] - kXf * F[k] - kY * Y[0] * (1 - spared))
+    inh[k] = kX * X[k] + kXf * F[k] + kY * Y[0] * (1 - spared)
+    g[k] = (1 + kCg * (C[k] + G[k])) * Math.exp(kZ * Z[0] - inh[k])
   }
 }
 

@@ -33,7 +33,8 @@ export interface Flows {
   readonly at: Float64Array
   readonly pu: Float64Array
   readonly dc: Float64Array
-  /** Per segment-side: gain, and the projection rate this evaluation works with. */
+  /** Per segment-side: the three inhibitions together (exponent of the gain), gain, and the projection rate this evaluation works with. */
+  readonly inh: Float64Array
   readonly g: Float64Array
   readonly Pk: Float64Array
 }
@@ -49,6 +50,6 @@ export function createFlows(): Flows {
   return {
     A: perRegion(), Q: perRegion(), Jg: perRegion(), Alow: perRegion(), Anoc: perRegion(), tonic: perRegion(),
     phasic: perRegion(), command: perRegion(),
-    a: perSegment(), at: perSegment(), pu: perSegment(), dc: perSegment(), g: perSegment(), Pk: perSegment(),
+    a: perSegment(), at: perSegment(), pu: perSegment(), dc: perSegment(), inh: perSegment(), g: perSegment(), Pk: perSegment(),
   }
 }

@@ -20,17 +20,24 @@ export interface Percept {
   /** Gain with wind-up, and how far latent connections stand open, per segment-side. */
   readonly gain: Float64Array
   readonly openAt: Float64Array
+  /** Share of its gain that inhibition takes off a segment-side; and what facilitation adds to every one (1 = doubles it). */
+  readonly inhibition: Float64Array
+  readonly facilitation: Float64Array
 }
 
 export function createPercept(): Percept {
   const perRegion = () => new Float64Array(REGIONS.length)
   const perSegment = () => new Float64Array(SEGMENTS.length)
-  return { ppt: perRegion(), nrs: perRegion(), local: perRegion(), felt: perRegion(), open: perRegion(), gain: perSegment(), openAt: perSegment() }
+  return {
+    ppt: perRegion(), nrs: perRegion(), local: perRegion(), felt: perRegion(), open: perRegion(), gain: perSegment(), openAt: perSegment(),
+    inhibition: perSegment(), facilitation: new Float64Array(1),
+  }
 }
 
 /** Needs the flows of the same state. */
 export function perceive(y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, out: Percept): void {
   segmentalResponse(y, u, b, p, v, out)
+  control(y, u, b, p, v, out)
   pressureThreshold(y, u, b, p, v, out)
   localDrive(y, u, b, p, v, out)
   rating(y, u, b, p, v, out)
@@ -46,6 +53,16 @@ function segmentalResponse(y: State, _u: Inputs, _b: Body, p: ParameterValues, v
     gain[k] = g[k] * (1 + kNa * N[k])
     openAt[k] = 1 / (1 + Math.exp((Cop - C[k] - PtoC * P[k]) / wop))
   }
+}
+
+/** What control from above and below makes of the gain: two quantities in one measure, a share of the gain. */
+function control(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, out: Percept): void {
+  const { Z } = y
+  const { inh } = v
+  const { inhibition, facilitation } = out
+  const { kZ } = p
+  for (let k = 0; k < inhibition.length; k++) inhibition[k] = 1 - Math.exp(-inh[k])
+  facilitation[0] = Math.exp(kZ * Z[0]) - 1
 }
 
 /** Pressure excites in proportion to a power of what exceeds pf; the threshold is where that drive reaches xth. */

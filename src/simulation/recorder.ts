@@ -38,7 +38,7 @@ export function record(recorder: Recorder, t: number, state: Float64Array, perce
       writeReferred(percept, values, at)
       continue
     }
-    const source = id === 'ppt' ? percept.ppt : id === 'nrs' ? percept.nrs : state
+    const source = isState(id) ? state : percept[id]
     const first = from < 0 ? 0 : from
     for (let i = 0; i < width; i++) values[at + i] = source[first + i]
   }

@@ -75,7 +75,7 @@ group('the equations a person reads', () => {
         if (equations.findLast((one) => one.writes.kind === writes.kind && one.writes.name === writes.name && one.forms.includes(form))!.id !== id) continue
         const scale = target.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1e-12)
         // Gain and rate of the reduced form are passed back and forth until they move by less than 1e-9.
-        const agrees = form === 'reduced' && (writes.name === 'g' || writes.name === 'Pk') ? 1e-7 : 1e-11
+        const agrees = form === 'reduced' && ['g', 'inh', 'Pk'].includes(writes.name) ? 1e-7 : 1e-11
         const off = found.reduce((largest, value, at) => Math.max(largest, Math.abs(value - target[at]!) / scale), 0)
         expect(forms).toContain(form)
         if (!(off <= agrees)) wrong.push(`${id} is off by ${off}`)

@@ -68,6 +68,8 @@ export function fixtureRun(kind: 'healthy' | 'fibromyalgia'): Trajectory {
     profile, time, steps, measures,
     columns: {
       ppt, nrs, LI,
+      inhibition: { unit: '1', over: 'segment', width: SEGMENTS.length, values: Float32Array.from({ length: time.length * SEGMENTS.length }, (_, i) => (kind === 'healthy' ? 0.3 : 0.2) * swell(time[Math.floor(i / SEGMENTS.length)]!, hold, 60, 4000)) },
+      facilitation: person(t => (kind === 'healthy' ? 0 : 0.6) + (kind === 'healthy' ? 0.02 : 0.5) * swell(t, hold, 90, 2400)),
       X: { unit: '1', over: 'segment', width: SEGMENTS.length, values: Float32Array.from({ length: time.length * SEGMENTS.length }, (_, i) => (kind === 'healthy' ? 0.9 : 0.6) * swell(time[Math.floor(i / SEGMENTS.length)]!, hold, 60, 4000)) },
       Y: person(t => (kind === 'healthy' ? 0.8 : 0.35) * swell(t, hold, 60, 60)),
       Z: person(t => (kind === 'healthy' ? 0.05 : 0.5) + (kind === 'healthy' ? 0.02 : 0.35) * swell(t, hold, 90, 2400)),

@@ -13,8 +13,8 @@ export interface Quantity {
   readonly column: string
   /** Which element of the column; null when the run does not say. */
   readonly element: (run: Trajectory) => number | null
-  /** Against the first row, which is rest: the change in percent, or how many times as much; or as it is. */
-  readonly read: 'change' | 'ratio' | 'value'
+  /** Against the first row, which is rest: the change in percent, or how many times as much; a share in percent; or as it is. */
+  readonly read: 'change' | 'ratio' | 'percent' | 'value'
   readonly digits: number
 }
 
@@ -32,8 +32,8 @@ export const QUANTITIES: Readonly<Record<QuantityId, Quantity>> = {
   pain: { id: 'pain', column: 'nrs', element: painRegion, read: 'value', digits: 1 },
   lactate: { id: 'lactate', column: 'LI', element: at('deltoid_R'), read: 'ratio', digits: 1 },
   // Where the upper trapezius reports to the cord: C3 and C4 hold most of it.
-  inhibition: { id: 'inhibition', column: 'X', element: () => elementOfSegment('C4', 'R'), read: 'value', digits: 2 },
-  facilitation: { id: 'facilitation', column: 'Z', element: () => 0, read: 'value', digits: 2 },
+  inhibition: { id: 'inhibition', column: 'inhibition', element: () => elementOfSegment('C4', 'R'), read: 'percent', digits: 0 },
+  facilitation: { id: 'facilitation', column: 'facilitation', element: () => 0, read: 'percent', digits: 0 },
 }
 
 /** One group's quantity, ready to be read at any clock time. */
@@ -59,6 +59,7 @@ export function whenIn({ from, to }: Pick<Series, 'from' | 'to'>, clock: number)
 const READ = {
   change: (value: number, rest: number) => (value / rest - 1) * 100,
   ratio: (value: number, rest: number) => value / rest,
+  percent: (value: number) => value * 100,
   value: (value: number) => value,
 } as const
 

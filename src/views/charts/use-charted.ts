@@ -44,8 +44,8 @@ export function chartedRuns(runs: SessionState['runs'], claims: readonly Claim[]
     leg: () => changeDomain(together('shoulder', 'leg')),
     pain: () => [0, 10],
     lactate: () => levelDomain(together('lactate'), 2),
-    inhibition: () => levelDomain(together('inhibition', 'facilitation'), 1),
-    facilitation: () => levelDomain(together('inhibition', 'facilitation'), 1),
+    inhibition: () => levelDomain(together('inhibition', 'facilitation'), 100),
+    facilitation: () => levelDomain(together('inhibition', 'facilitation'), 100),
   }
   const clocks = entries.flatMap(({ all }) => all.flatMap(({ from, to }) => [from, to]))
   return {
