@@ -12,7 +12,7 @@ import { sayPhase, sayStill } from '../../../src/views/lab/phase-words'
 import { shortCite } from '../../../src/views/lab/short-cite'
 import { StatusCard } from '../../../src/views/lab/StatusCard'
 import { holdsOf, labelMarks } from '../../../src/views/lab/timeline'
-import { layoutFor } from '../../../src/views/lab/use-layout'
+import { heightFor, layoutFor } from '../../../src/views/lab/use-layout'
 import { provide } from '../../../src/state/commands'
 import { fixtureExperiment } from '../../support/fixture-experiment'
 import { fixtureRuns } from '../../support/fixture-run'
@@ -101,6 +101,7 @@ describe('stills in words', () => {
 describe('layouts', () => {
   it('follow the room there is in text sizes', () => {
     expect([1440 / 16, 1440 / 21.6, 1024 / 16, 390 / 16].map(layoutFor)).toEqual(['wide', 'medium', 'medium', 'narrow'])
+    expect([844 / 16, 844 / 21.6, 640 / 16, 390 / 16].map(heightFor)).toEqual(['tall', 'usual', 'usual', 'short'])
   })
 })
 
@@ -142,7 +143,8 @@ describe('when the calculation stops', () => {
   it('says whether the last result is still there', () => {
     expect(failed('impossible')).toContain('no result to show yet')
     inState({ runs })
-    expect(failed('impossible')).toContain('The last result stays')
+    expect(failed('impossible')).toContain('What was computed up to there is shown')
+    expect(failed('stopped')).toContain('The last result stays')
   })
 
   it('shows how far a first run is, and that the last result stays while the next one runs', () => {
