@@ -1,0 +1,64 @@
+// `npm run calibrate`: fits the free parameters to what was published and says what the published results do not determine.
+// Progress goes to stderr, the result to stdout. Exit code 2: the command line is not right.
+import { readArguments, HELP, type Request } from './calibrate/arguments'
+import { begin, calibrate, jacobianAt } from './calibrate/course'
+import { writeFitted } from './calibrate/data-file'
+import { today, todaysValues, valuesAt } from './calibrate/free'
+import { TARGETS } from './calibrate/objective'
+import { findings, progressLine, type Found } from './calibrate/report'
+import { keyOf, readReached, writeReached } from './calibrate/resume'
+import { createThreads, type Threads } from './calibrate/threads'
+import { Refusal } from './simulate/refusal'
+
+async function main(args: readonly string[]): Promise<void> {
+  const request = readArguments(args)
+  if (request === 'help') {
+    process.stdout.write(HELP)
+    return
+  }
+  const threads = createThreads(request.threads)
+  try {
+    await work(request, threads)
+  } finally {
+    await threads.end()
+  }
+}
+
+async function work({ dry, fresh, write, minutes, ...limits }: Request, threads: Threads): Promise<void> {
+  const start = today()
+  if (dry) {
+    process.stdout.write(findings(await describe(start, start, todaysValues(), threads)))
+    return
+  }
+  const key = keyOf()
+  const before = fresh ? null : readReached(key)
+  if (before) say(`Going on from ${before.iterations} iterations, cost ${before.best.cost.toFixed(2)}.`)
+  const began = performance.now()
+  const timeLeft = () => performance.now() - began < minutes * 60_000
+  const reached = await calibrate(before ?? begin(start), { ...limits, timeLeft }, threads, told => {
+    writeReached(key, told.reached)
+    say(progressLine(told, (performance.now() - began) / 1000))
+  })
+  const found = await describe(reached.best.point, reached.start, valuesAt(reached.best.point), threads)
+  process.stdout.write(findings(found))
+  if (write) say(`Wrote ${writeFitted(found)}.`)
+}
+
+/** `values` are those of the point, except today's where they lie outside the ranges: these are simulated as they are. */
+async function describe(point: readonly number[], start: readonly number[], values: readonly number[], threads: Threads): Promise<Found> {
+  const [simulated] = await threads.all([values])
+  return { point, start, values, simulated: simulated!, jacobian: await jacobianAt(point, start, TARGETS.length, threads) }
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  say(error.message)
+  process.exitCode = 2
+}

@@ -1,0 +1,46 @@
+/** Writes what was found as the one data file that the parameter table imports, so that a new fit changes no code. */
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { determination } from '../../src/numerics/least-squares'
+import type { ReferenceKey } from '../../src/parameters/references'
+import { ROOT } from '../lib/process.mjs'
+import { FREE, valuesAt, type Owner } from './free'
+import { nameOf, TARGETS } from './objective'
+import { profileRange, type Found } from './report'
+
+export const FITTED_FILE = 'src/parameters/fitted.ts'
+
+/** Claims named with a parameter: those whose residuals it moves most. */
+const NAMED = 3
+
+const HEAD = `/**
+ * Values that \`npm run calibrate -- --write\` found, by which claims each is moved most, the range it was searched in, and how far
+ * it can go until the cost of all claims has risen by 1. Data: written by that program, read by \`table/fit.ts\`, edited by nobody.
+ */
+import type { Fitted } from './table/fit'
+
+`
+
+/** The path that was written to, from the repository's folder. */
+export function writeFitted(found: Found): string {
+  writeFileSync(path.join(ROOT, FITTED_FILE), textOf(found))
+  return FITTED_FILE
+}
+
+export function textOf(found: Found): string {
+  const part = (of: Owner) => `export const FITTED_${of === 'shared' ? 'SHARED' : 'FIBROMYALGIA'} = {\n${FREE.map((free, i) => (free.of === of ? entry(i, found) : '')).join('')}} as const satisfies Readonly<Record<string, Fitted>>\n`
+  return `${HEAD}${part('shared')}\n${part('fibromyalgia')}`
+}
+
+function entry(i: number, { point, jacobian }: Found): string {
+  const { name, low, high } = FREE[i]!
+  const [least, most] = profileRange(i, point, determination(jacobian).halfWidths[i]!)
+  const moved = TARGETS.map((target, row) => ({ target, by: Math.abs(jacobian[row]![i]!) })).sort((a, b) => b.by - a.by).slice(0, NAMED).map(({ target }) => target)
+  const refs: ReferenceKey[] = [...new Set(moved.map(({ study }) => study.source))]
+  const claims = moved.map(target => `{ claim: '${nameOf(target)}', prints: '${target.claim.published.kind === 'number' ? 'number' : 'direction'}' }`)
+  return `  ${name}: {\n    value: ${rounded(valuesAt(point)[i]!)}, range: [${rounded(low)}, ${rounded(high)}], determined: [${rounded(least)}, ${rounded(most)}],\n`
+    + `    movedBy: [${claims.join(', ')}],\n    refs: [${refs.map(ref => `'${ref}'`).join(', ')}],\n  },\n`
+}
+
+/** Six digits: more than the claims could tell, and short enough to be read. */
+const rounded = (value: number): number => Number(value.toPrecision(6))

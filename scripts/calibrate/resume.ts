@@ -1,0 +1,46 @@
+/** What a calibration has reached, on disk. Good only for the model, the solver, the claims and the ranges it was reached with. */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { ROOT } from '../lib/process.mjs'
+import { hashOf, modelHash } from '../model-hash.mjs'
+import { FREE } from './free'
+import { ASSUMED, nameOf, TARGETS } from './objective'
+
+export interface Reached {
+  /** Of all, and where the search stands, which after a shove is not the best. */
+  readonly best: { readonly point: readonly number[]; readonly cost: number }
+  readonly standing: { readonly point: readonly number[]; readonly damping: number }
+  readonly start: readonly number[]
+  readonly iterations: number
+  readonly shoves: number
+}
+
+const FILE = path.join(ROOT, '.cache', 'calibrate.json')
+
+/** Stands for everything the cost of a point depends on. */
+export function keyOf(): string {
+  const code = ['src/numerics', 'src/simulation', 'src/protocols', 'scripts/calibrate'].flatMap(folder =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !LOOKING_ON.test(file)).map(file => `${folder}/${file.replaceAll('\\', '/')}`))
+  const what = JSON.stringify([TARGETS.map(target => [nameOf(target), target.claim, target.study.protocol ?? target.study.arms]), ASSUMED, FREE])
+  return createHash('sha256').update(modelHash()).update(hashOf(code.map(file => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') })))).update(what).digest('hex').slice(0, 16)
+}
+
+/** Files that change no cost. */
+const LOOKING_ON = /(arguments|report|data-file|threads|loops|sentences|trial[\w-]*|runner)\.ts$/
+
+/** Null where nothing was reached with this key. */
+export function readReached(key: string, file = FILE): Reached | null {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; reached: Reached }
+    return kept.key === key && kept.reached.best.point.length === FREE.length ? kept.reached : null
+  } catch {
+    return null
+  }
+}
+
+export function writeReached(key: string, reached: Reached, file = FILE): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(`${file}.part`, JSON.stringify({ key, reached }))
+  renameSync(`${file}.part`, file)
+}
