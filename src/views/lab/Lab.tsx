@@ -18,7 +18,7 @@ type Panel = 'charts' | 'table' | 'study'
 /** The Lab: what was done, the bodies it is done to, what came of it, and the clock they share. */
 export function Lab({ experiment, stage }: { experiment: Experiment; stage: ReactNode }) {
   const screen = useRef<HTMLElement>(null)
-  const layout = useLayout(screen)
+  const { layout, height } = useLayout(screen)
   const [chosen, choose] = useState<Panel>('charts')
   const charted = useCharted(experiment.claims)
   const status = useSession(session => session.status.kind)
@@ -37,7 +37,7 @@ export function Lab({ experiment, stage }: { experiment: Experiment; stage: Reac
   if (study) tabs.push({ value: 'study', label: say('lab.tab.study'), content: study })
   const shown = tabs.some(tab => tab.value === chosen) ? chosen : 'charts'
   return (
-    <main ref={screen} className="lab" data-layout={layout} data-status={status}>
+    <main ref={screen} className="lab" data-layout={layout} data-height={height} data-status={status}>
       <h1 className="visually-hidden">{say('lab.title')}</h1>
       {layout === 'wide' && <aside className="lab-study card" aria-label={say('lab.tab.study')}><Study experiment={experiment} /></aside>}
       <div className="lab-stage" id="stage" tabIndex={-1}>{stage}</div>

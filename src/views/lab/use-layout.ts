@@ -2,30 +2,41 @@ import { useEffect, useState, type RefObject } from 'react'
 
 /** wide: study, bodies and results side by side. medium: bodies beside one tabbed panel. narrow: one below the other. */
 export type Layout = 'wide' | 'medium' | 'narrow'
+/** tall: what is pinned leaves room to read. short: even the dock alone would cover most of the page. */
+export type Height = 'tall' | 'usual' | 'short'
 
-/** In rem, so that larger text gives the narrower layout that it needs. */
+export interface Room {
+  readonly layout: Layout
+  readonly height: Height
+}
+
+/** Both in rem, so that larger text gives the layout that it needs; a media query would not hear of our own text sizes. */
 export const layoutFor = (rem: number): Layout => (rem >= 75 ? 'wide' : rem >= 48 ? 'medium' : 'narrow')
+export const heightFor = (rem: number): Height => (rem >= 44 ? 'tall' : rem >= 26 ? 'usual' : 'short')
 
-export function useLayout(element: RefObject<Element | null>): Layout {
-  const [layout, setLayout] = useState<Layout>('wide')
+export function useLayout(element: RefObject<Element | null>): Room {
+  const [room, setRoom] = useState<Room>({ layout: 'wide', height: 'usual' })
   useEffect(() => {
     const watched = element.current
     if (!watched) return
-    const observer = new ResizeObserver(([entry]) =>
-      setLayout(layoutFor(entry!.contentRect.width / Number.parseFloat(getComputedStyle(document.documentElement).fontSize))))
+    const { documentElement: page } = document
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(page).fontSize)
+      const layout = layoutFor(watched.clientWidth / rem)
+      const height = heightFor(page.clientHeight / rem)
+      setRoom(before => (before.layout === layout && before.height === height ? before : { layout, height }))
+    }
+    const observer = new ResizeObserver(measure)
     observer.observe(watched)
-    // A change of text size does not resize the page; it does resize a rem.
+    // A change of text size does not resize the page; it does resize a rem. Nor does a lower window where the page scrolls.
     const rem = document.createElement('span')
     rem.className = 'rem-probe'
     document.body.append(rem)
-    const probe = new ResizeObserver(() =>
-      setLayout(layoutFor(watched.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize))))
-    probe.observe(rem)
+    observer.observe(rem)
     return () => {
       observer.disconnect()
-      probe.disconnect()
       rem.remove()
     }
   }, [element])
-  return layout
+  return room
 }

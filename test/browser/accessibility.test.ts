@@ -1,0 +1,134 @@
+/** What WCAG 2.2 AA asks of the Lab, as far as it can be measured: faults, target sizes, focus, reflow, forced colours. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { accessibilityFaults } from './support/accessibility'
+import { noWebGL, workers } from './support/breaking'
+import { computed, drawn, openLab, slider } from './support/lab'
+import { openPage, stills } from './support/page'
+import { smallTargets, stopsOf } from './support/targets'
+
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+
+/** Every state of the Lab that looks different, by what leads there and back. */
+const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<unknown>, leave?: (page: Page) => Promise<unknown>])[] = [
+  ['as it opens', async () => undefined],
+  ['at the end, a region selected', async (page) => {
+    await slider(page).press('End')
+    await page.getByRole('option', { name: /^left shin/ }).focus()
+    await page.locator('.stage-card').waitFor()
+  }, (page) => page.keyboard.press('Escape')],
+  ['the table', (page) => page.getByRole('tab', { name: 'Table' }).click()],
+  ['the study, all parts open', async (page) => {
+    const tab = page.getByRole('tab', { name: 'Study' })
+    if (await tab.count() > 0) await tab.click()
+    for (const part of await page.locator('.study summary').all()) await part.click()
+  }, (page) => page.getByRole('tab', { name: 'Charts' }).click()],
+  ['the list of regions', (page) => page.getByRole('button', { name: 'List of all regions' }).click(), (page) => page.getByRole('button', { name: 'List of all regions' }).press('Enter')],
+  ['the note on the bodies', (page) => page.getByRole('button', { name: 'How to read the bodies' }).click(), (page) => page.keyboard.press('Escape')],
+  ['Comfort', (page) => page.getByRole('button', { name: 'Comfort' }).click(), (page) => page.keyboard.press('Escape')],
+  ['Keys', (page) => page.getByRole('button', { name: 'Keys' }).click(), (page) => page.keyboard.press('Escape')]
+]
+
+describe.each(['light', 'dark'] as const)('the Lab, %s', (theme) => {
+  it.each(['desktop', 'phone'] as const)('has no fault and no small target in any of its states (%s)', async (size) => {
+    const { page } = await openLab({ theme, viewport: SIZES[size], touch: size === 'phone' })
+    await drawn(page)
+    const faults: string[] = []
+    for (const [name, enter, leave] of STATES) {
+      await enter(page)
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`))
+      // Sizes are the same in both themes.
+      if (theme === 'light') faults.push(...(await smallTargets(page)).map((fault) => `${name}: ${fault}`))
+      await leave?.(page)
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('has none when the calculation stopped and 3D is not to be had', async () => {
+    const { page } = await openPage({ theme, viewport: SIZES.phone, prepare: async (opened) => {
+      await noWebGL(opened)
+      await workers(['missing']).prepare(opened)
+    } })
+    await page.getByRole('alert').waitFor()
+    expect([...await accessibilityFaults(page), ...await smallTargets(page)]).toEqual([])
+    await stills(page, `lab-failed-${theme}`)
+  })
+})
+
+it('sees a small target when there is one', async () => {
+  const { page } = await openLab({ prepare: noWebGL })
+  await page.locator('.play').evaluate((button: HTMLElement) => {
+    button.style.minHeight = '0'
+    button.style.height = '30px'
+  })
+  expect(await smallTargets(page)).toEqual([expect.stringMatching(/^button "Play" of \d+ x 30 px is missed at 0 -21, 0 21$/)])
+})
+
+describe('the focus', () => {
+  it.each([
+    ['desktop', SIZES.desktop, ['skip', 'header', 'study', 'stage', 'panel', 'dock']],
+    ['phone', SIZES.phone, ['skip', 'header', 'stage', 'panel', 'dock']]
+  ] as const)('is seen at every stop, and goes in the order of reading (%s)', async (_, viewport, rooms) => {
+    const { page } = await openLab({ viewport, prepare: noWebGL })
+    const stops = await stopsOf(page)
+    expect(stops.filter(({ ringed, seen }) => !ringed || !seen)).toEqual([])
+    expect(stops.map(({ room }) => room).filter((room, at, all) => room !== all[at - 1])).toEqual(rooms)
+    expect(await page.locator('[tabindex]').evaluateAll((all) => all.filter((each) => (each as HTMLElement).tabIndex > 0).length)).toBe(0)
+  })
+})
+
+describe('the page fits', () => {
+  const tooWide = (page: Page) => page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > clientWidth + 1).map((each) => `${each.tagName} ${each.getAttribute('class')}`)
+  })
+
+  it.each([
+    ['320 px', { width: 320, height: 640 }, 100],
+    ['320 px with the largest text', { width: 320, height: 640 }, 135],
+    ['1280 px with text twice as large', { width: 1280, height: 800 }, 200],
+    ['1440 px with text twice as large', { width: 1440, height: 900 }, 200],
+    ['a phone lying down', { width: 844, height: 390 }, 100]
+  ] as const)('%s, without scrolling sideways', async (name, viewport, percent) => {
+    const { page } = await openLab({ viewport, prepare: noWebGL })
+    await page.evaluate((size) => { document.documentElement.style.fontSize = `${size}%` }, percent)
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click()
+      expect(await tooWide(page)).toEqual([])
+    }
+    await slider(page).press('End')
+    await stills(page, `lab-${name.replaceAll(' ', '-')}`)
+    for (const dialog of ['Comfort', 'Keys']) {
+      await page.getByRole('button', { name: dialog }).click()
+      expect(await tooWide(page)).toEqual([])
+      const box = (await page.getByRole('dialog').boundingBox())!
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(viewport.width)
+      await page.keyboard.press('Escape')
+    }
+  })
+})
+
+it('keeps what it says where colours are forced: what is chosen, which group, where the time is', async () => {
+  const { page } = await openLab({ theme: 'dark', forcedColours: true, prepare: noWebGL })
+  await computed(page)
+  await slider(page).press('End')
+  await stills(page, 'lab-forced-colours')
+  const looks = (selector: string, pseudo?: string) => page.locator(selector).first().evaluate((element, which) => {
+    const { backgroundColor, borderStyle, borderWidth, borderColor, outlineStyle, stroke, fill } = getComputedStyle(element, which)
+    return { backgroundColor, borderStyle, borderWidth, borderColor, outlineStyle, stroke, fill }
+  }, pseudo)
+  const canvas = (await looks('body')).backgroundColor
+  // The chosen tab and the chosen part of a strip differ from the others by more than a colour that is taken away.
+  expect(await looks('[role="tab"][aria-selected="true"]')).not.toEqual(await looks('[role="tab"][aria-selected="false"]'))
+  expect(await looks('.stage-segmented :checked + span')).not.toEqual(await looks('.stage-segmented :not(:checked) + span'))
+  // Both groups' holds: one an outline, the other filled; the thumb and the lines stand out from the page.
+  expect((await looks('.hold.healthy .hold-bar')).borderStyle).toBe('dashed')
+  expect((await looks('.hold.fibromyalgia .hold-bar')).backgroundColor).not.toBe(canvas)
+  expect((await looks('.thumb', '::after')).backgroundColor).not.toBe(canvas)
+  expect((await looks('.line.healthy')).stroke).not.toBe(canvas)
+  expect((await looks('.cursor')).stroke).not.toBe(canvas)
+  expect((await looks('.play')).borderStyle).toBe('solid')
+  expect(await accessibilityFaults(page)).toEqual([])
+})
