@@ -35,9 +35,9 @@ function costs({ point, start, simulated }: Found): string {
   const residuals = residualsOf(simulated, point, start)
   const part = (from: number, to?: number) => sumOfSquares(residuals.slice(from, to)).toFixed(3)
   const assumed = TARGETS.length + ASSUMED.length
-  const inside = TARGETS.filter((target, i) => agrees(target, simulated[i] ?? null)).length
+  const agreeing = TARGETS.filter((target, i) => agrees(target, simulated[i] ?? null)).length
   return `Cost ${sumOfSquares(residuals).toFixed(3)}: claims ${part(0, TARGETS.length)}, assumed ${part(TARGETS.length, assumed)}, distance from the start ${part(assumed)}.\n`
-    + `${inside} of ${TARGETS.length} calibration claims lie inside their rules.`
+    + `${agreeing} of ${TARGETS.length} calibration claims lie inside their rules.`
 }
 
 function targets({ simulated }: Found): string {

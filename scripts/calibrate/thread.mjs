@@ -1,4 +1,5 @@
 // One thread of `calibrate`: lets TypeScript be read, then answers each set of values with what it simulated or with why it could not.
+/* oxlint-disable unicorn/require-post-message-target-origin -- threads have no origin, windows have */
 import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 

@@ -35,6 +35,7 @@ export function createThreads(count: number): Threads {
           if (--left === 0) resolve(answers)
           give(worker)
         })
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin, windows have
         worker.postMessage(points[index])
       }
       for (const worker of workers) give(worker)

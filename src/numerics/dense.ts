@@ -43,7 +43,7 @@ const ORTHOGONAL = 1e-14
 export function singular(matrix: Rows): Singular {
   const columns = (matrix[0]?.length ?? 0)
   const u = Array.from({ length: columns }, (_, j) => matrix.map(row => row[j]!))
-  const v = Array.from({ length: columns }, (_, j) => Array.from({ length: columns }, (_, i) => (i === j ? 1 : 0)))
+  const v = identity(columns)
   for (let sweep = 0, turned = true; turned && sweep < SWEEPS; sweep++) {
     turned = false
     for (let p = 0; p < columns - 1; p++) {
@@ -64,6 +64,12 @@ export function singular(matrix: Rows): Singular {
   const lengths = u.map(column => Math.sqrt(dot(column, column)))
   const order = lengths.map((_, j) => j).sort((a, b) => lengths[b]! - lengths[a]!)
   return { values: order.map(j => lengths[j]!), directions: order.map(j => v[j]!) }
+}
+
+function identity(size: number): number[][] {
+  const rows = Array.from({ length: size }, () => Array<number>(size).fill(0))
+  rows.forEach((row, i) => { row[i] = 1 })
+  return rows
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0)

@@ -96,8 +96,9 @@ function step(jacobian: Rows, residuals: readonly number[], damping: number): nu
 
 function normalEquations(jacobian: Rows, residuals: readonly number[]): { normal: number[][]; gradient: number[] } {
   const unknowns = jacobian[0]?.length ?? 0
-  const normal = Array.from({ length: unknowns }, (_, i) => Array.from({ length: unknowns }, (_, j) => jacobian.reduce((sum, row) => sum + row[i]! * row[j]!, 0)))
-  return { normal, gradient: normal.map((_, i) => jacobian.reduce((sum, row, n) => sum + row[i]! * residuals[n]!, 0)) }
+  const columns = Array.from({ length: unknowns }, (_, i) => i)
+  const normal = columns.map(i => columns.map(j => jacobian.reduce((sum, row) => sum + row[i]! * row[j]!, 0)))
+  return { normal, gradient: columns.map(i => jacobian.reduce((sum, row, n) => sum + row[i]! * residuals[n]!, 0)) }
 }
 
 /** What residuals say about unknowns near a point, from the Jacobian there. */
