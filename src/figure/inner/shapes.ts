@@ -69,7 +69,7 @@ const HEMISPHERE_CENTRE: Point = [0, 1.68, 0.004]
 /** A folded hemisphere of the brain, flat towards the other one. @param side 1 = left, -1 = right */
 export function hemisphere(side: 1 | -1, detail = 72): Shape {
   const shape = ball(detail, 2 * detail, ([x, y, z]) => {
-    const smooth: Point = [Math.max(0.0012, x * 0.032 + 0.0325), y * 0.048 - 0.006 * Math.max(0, z - 0.2), z * 0.074]
+    const smooth: Point = [Math.max(0.0012, x * 0.046 + 0.0185), y * 0.048 - 0.006 * Math.max(0, z - 0.2), z * 0.074]
     const folded = add(scale(smooth, 0.98 + 0.055 * folds(smooth)), HEMISPHERE_CENTRE)
     return [folded[0] * side, folded[1], folded[2]]
   })

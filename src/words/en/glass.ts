@@ -1,0 +1,20 @@
+/** Words of the bodies of glass: what runs in the cord, and what the lines in it mean. */
+export const glass = {
+  'stage.tool.inside': 'See inside: the pathway in the cord',
+  'glass.label': 'Inside the cord, at the time of the clock',
+  'glass.climbing': 'Up from the muscles',
+  'glass.brake': 'Brake from above',
+  'glass.boost': 'Amplifier from above',
+  'glass.climbing.value': '{strongest} at {level}, {total} on arriving',
+  'glass.brake.value': '{everywhere} in all{local, select, none {} other {, {most} at {level}}}',
+  'glass.boost.value': '{value} in all segments',
+  'glass.unknown': 'not computed yet',
+  'glass.level': '{level} {side, select, L {left} other {right}}',
+  'glass.level.both': '{level}',
+  'glass.scale': 'A line is as wide as its number, this wide for 1',
+  'glass.how': 'What is added up, and what the lines are not',
+  'glass.sums': 'Up: rate of the projection neurones, P (1 = 50 Hz); on the way up segments add as in the model, by their fourth powers. Nerves of the working muscles take the mean of their segments. Brake: Y, plus X and F where muscles work. Amplifier: Z. Lines from above end in the dorsal horn. On arriving, they have added up in the brainstem. Schematic: where a signal ends, not the course of a tract. The skin shows no colours while it is glass.',
+  'glass.gain': 'Spread to resting muscle is mostly a global change of gain in this model. Spread along the segments shows when the input comes from one small place.',
+  'glass.diagram': 'The cord from the brainstem (V) to S3, {group, select, healthy {without fibromyalgia} other {with fibromyalgia}}: bars up are P, bars down the brake, the line is the amplifier',
+  'glass.said': 'Inside, with fibromyalgia: up {up}, brake {brake}, amplifier {boost}; without: up {upHealthy}, brake {brakeHealthy}, amplifier {boostHealthy}',
+} as const
