@@ -58,10 +58,10 @@ export function Scrubber({ experiment, wordRows }: { experiment: Experiment; wor
       <div className="scrubber-track" ref={track}>
         {holds.map(hold => <HoldBar key={hold.profile} hold={hold} percent={percent} alignment={alignment} />)}
         <div className="scrubber-line" />
-        {labelMarks(marks, clock => share(clock) * width, mark => sayMark(mark).length * 7 * scale, width, wordRows).map(({ mark, row }) => (
+        {labelMarks(marks, clock => share(clock) * width, mark => sayMark(mark).length * 7 * scale, width, wordRows).map(({ mark, row, shift }) => (
           <div key={`${mark.kind}${mark.clock}`} className={`mark ${mark.profiles.join(' ')}`} style={{ left: percent(mark.clock) }}>
             <svg width="12" height="9" viewBox="-1 -1 14 11"><path d="M6 0l6 9H0z" /></svg>
-            {row !== null && <span className={`row-${row}`}>{sayMark(mark)}</span>}
+            {row !== null && <span className={`row-${row}`} style={{ marginLeft: `${shift}px` }}>{sayMark(mark)}</span>}
           </div>
         ))}
         <div className="thumb-rail" ref={thumb}><div className="thumb" /></div>

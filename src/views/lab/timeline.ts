@@ -31,6 +31,8 @@ export interface Labelled {
   readonly mark: Mark
   /** Row its words stand in, 0 or 1; null where there is no room for them. */
   readonly row: number | null
+  /** How far the words stand from the middle of their mark so that they stay on the track, px. */
+  readonly shift: number
 }
 
 /**
@@ -44,13 +46,14 @@ export function labelMarks(marks: readonly Mark[], place: (clock: number) => num
   const taken: number[] = Array.from({ length: rows }, () => -Infinity)
   return marks.map(mark => {
     const name = `${mark.kind}${mark.profiles.join()}`
-    if (mark.kind === 'release' || named.has(name)) return { mark, row: null }
+    if (mark.kind === 'release' || named.has(name)) return { mark, row: null, shift: 0 }
     const half = widthOf(mark) / 2
-    const middle = Math.min(track - half, Math.max(half, place(mark.clock)))
+    const at = place(mark.clock)
+    const middle = Math.min(track - half, Math.max(half, at))
     const row = taken.findIndex(end => middle - half >= end)
-    if (row < 0) return { mark, row: null }
+    if (row < 0) return { mark, row: null, shift: 0 }
     named.add(name)
     taken[row] = middle + half + 8
-    return { mark, row }
+    return { mark, row, shift: middle - at }
   })
 }
