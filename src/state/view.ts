@@ -4,6 +4,8 @@ import { create } from 'zustand'
 /** What the bodies can show: how it feels and what pressure does, and on request what the model says of the muscle. */
 export const PAINTED = ['pain', 'change', 'LI', 'GL', 'MF', 'KN', 'SP', 'PC', 'K'] as const
 export type Painted = (typeof PAINTED)[number]
+/** What the bodies are held against: how they were at a clock time, s, or each other. */
+export type Comparison = { readonly with: 'moment'; readonly clock: number } | { readonly with: 'other' }
 export type Theme = 'system' | 'light' | 'dark'
 export type Motion = 'system' | 'less'
 /** Percent of the browser's own text size. */
@@ -12,6 +14,8 @@ export type TextSize = (typeof TEXT_SIZES)[number]
 
 export interface ViewState {
   readonly painted: Painted
+  /** Null while the bodies show what is, and no difference. */
+  readonly comparison: Comparison | null
   /** Where both bodies face, radians about the vertical: 0 shows the front, π the back. */
   readonly heading: number
   /** Index into SKIN_REGIONS of the region that is being asked about, or null. */
@@ -29,6 +33,7 @@ export interface ViewState {
 
 export const useView = create<ViewState>()(() => ({
   painted: 'change',
+  comparison: null,
   heading: 0,
   selected: null,
   theme: 'system',
@@ -40,6 +45,7 @@ export const useView = create<ViewState>()(() => ({
 }))
 
 export const paint = (painted: Painted) => useView.setState({ painted })
+export const compareWith = (comparison: Comparison | null) => useView.setState({ comparison })
 export const turnTo = (heading: number) => useView.setState({ heading })
 export const select = (selected: number | null) => useView.setState({ selected })
 export const setTheme = (theme: Theme) => useView.setState({ theme })

@@ -5,13 +5,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { provide } from '../../state/commands'
 import { shownTheme, useDevice } from '../../state/system'
-import { paint, select, turnTo, useView } from '../../state/view'
+import { compareWith, paint, select, turnTo, useView } from '../../state/view'
 import { formatNumber, say } from '../../words'
 import { otherBody, type Reading } from './algometer'
 import { wrapped } from './camera'
 import { Choice } from './choice'
 import { FlatMap } from './flat-map'
 import { facesFront, isSeenFrom, sideWith } from './flat-picture'
+import { comparisonInWords, CompareEnd, CompareTool } from './compare'
 import { Doing } from './doing'
 import { createFrames } from './frames'
 import { AlgometerIcon, FlatIcon, ListIcon, MARKS, NoteIcon, SolidIcon, WholeIcon } from './icons'
@@ -50,6 +51,7 @@ export function Stage() {
 
   const theme = useShownTheme()
   const painted = useView(view => view.painted)
+  const comparison = useView(view => view.comparison)
   const front = useView(view => facesFront(view.heading))
   const selected = useView(view => view.selected)
   const flat = useView(view => view.flat)
@@ -138,6 +140,10 @@ export function Stage() {
     : frames.follow(() => speaker.offer(() => regionInWords(bringToCursor(), selected)))),
   [selected, reading, pressing, frames, speaker])
 
+  useEffect(() => useView.subscribe(({ comparison: now }, before) => {
+    if (now !== before.comparison) speaker.offer(() => comparisonInWords(now))
+  }), [speaker])
+
   // The picture tells screen readers where it faces; it turns far too often for React.
   useEffect(() => useView.subscribe(({ heading }, before) => {
     if (heading !== before.heading) describeTurn(area.current!, heading)
@@ -147,6 +153,7 @@ export function Stage() {
     if (event.key !== 'Escape' || listOpen || noteOpen) return
     if (selected !== null || reading) look(null)
     else if (zoomed) zoom(null)
+    else if (comparison) compareWith(null)
     else setAlgometer(false)
   }
 
@@ -197,6 +204,7 @@ export function Stage() {
       <p id="stage-turn-hint" className="stage-unseen">{say('stage.turn.hint')}</p>
       <div className="stage-tools" role="group">
         <ToolButton name={say('stage.tool.algometer')} pressed={algometer} act={() => setAlgometer(!algometer)}><AlgometerIcon /></ToolButton>
+        <CompareTool comparison={comparison} />
         <ToolButton name={say('stage.tool.list')} expanded={listOpen} act={() => setListOpen(!listOpen)}><ListIcon /></ToolButton>
         {flat === 'no'
           ? <ToolButton name={say('stage.tool.flat')} act={() => useView.setState({ flat: 'chosen' })}><FlatIcon /></ToolButton>
@@ -207,7 +215,8 @@ export function Stage() {
       </div>
       <Overlay frames={frames} picture={pictures.current} area={area} card={card} place={about} pressed={reading !== null || pressing !== null} progress={progress} />
       <div className="stage-foot">
-        <Legend painted={painted} theme={theme} frames={frames} />
+        <Legend painted={painted} comparison={comparison} theme={theme} frames={frames} />
+        {comparison && <CompareEnd />}
         <Readout region={selected} reading={reading} pressing={pressing} algometer={algometer} frames={frames} force={force} card={card}
           closer={() => about && zoom(about)} clear={() => look(null)} />
       </div>

@@ -15,6 +15,7 @@ export const NoteIcon = () => <Icon><circle cx="12" cy="12" r="9" /><path d="M12
 export const DotsIcon = () => <Icon><path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="2.8" /></Icon>
 export const MoreIcon = () => <Icon><path d="m7 10 5 5 5-5" /></Icon>
 export const WholeIcon = () => <Icon><path d="M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5" /></Icon>
+export const CompareIcon = () => <Icon><circle cx="9" cy="12" r="5.5" /><circle cx="15" cy="12" r="5.5" /></Icon>
 export const CloserIcon = () => <Icon><circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5M10.5 8v5M8 10.5h5" /></Icon>
 export const CloseIcon = () => <Icon><path d="m6 6 12 12M18 6 6 18" /></Icon>
 
@@ -24,3 +25,4 @@ export const HealthyMark = () => <svg className="stage-mark" width="14" height="
 export const FibromyalgiaMark = () => <svg className="stage-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path className="stage-mark-fm" d="M7 .8 13.2 7 7 13.2.8 7Z" /></svg>
 
 export const MARKS = [HealthyMark, FibromyalgiaMark] as const
+export const InsideIcon = () => <Icon><path d="M12 3v18M12 7.5 7 5.5M12 7.5l5-2M12 12l-5.5-1.5M12 12l5.5-1.5M12 16.5 7 18M12 16.5 17 18" /></Icon>

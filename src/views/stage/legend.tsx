@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react'
-import type { Painted } from '../../state/view'
-import { formatNumber, formatPercent, say } from '../../words'
+import type { Comparison, Painted } from '../../state/view'
+import { formatClock, formatNumber, formatPercent, formatSigned, say } from '../../words'
 import type { Frames } from './frames'
-import { colourOf, gradientOf, positionOf, SCALES, type ResolvedTheme, type Scale } from './scales'
+import { colourOf, gradientOf, positionOf, SCALES, scaleOf, type ResolvedTheme, type Scale } from './scales'
 import { bringToCursor, clampedEnds, isAnyReferred } from './shown'
 
 /** The colour scale with its numbers, its words and its contours: a mark past the end means that a value lies past it. */
-export function Legend({ painted, theme, frames }: { painted: Painted; theme: ResolvedTheme; frames: Frames }) {
+export function Legend({ painted, comparison, theme, frames }: { painted: Painted; comparison: Comparison | null; theme: ResolvedTheme; frames: Frames }) {
   const ends = useRef<[HTMLSpanElement | null, HTMLSpanElement | null]>([null, null])
   const dotted = useRef<HTMLParagraphElement>(null)
-  const scale = SCALES[painted]
+  const scale = scaleOf(painted, comparison)
+  const words = wordsOf(painted, comparison, scale)
   const [first, last] = scale.domain
   const write = writerOf(scale)
 
@@ -36,15 +37,15 @@ export function Legend({ painted, theme, frames }: { painted: Painted; theme: Re
         <svg width="34" height="16" aria-hidden="true"><rect width="34" height="16" rx="4" fill={colourOf(scale, theme, 5)} />{[0, 1, 2, 3].map(i => <circle key={i} cx={6 + 7.4 * i} cy={i % 2 ? 11 : 5} r="2.1" />)}</svg>
         {say('stage.legend.referred')}
       </p>
-      <figcaption>{say(`stage.legend.${painted}`)}</figcaption>
-      <div className="stage-legend-bar" role="img" aria-label={inWords(painted, scale)} style={{ background: gradientOf(scale, theme) }}>
+      <figcaption>{words.title}</figcaption>
+      <div className="stage-legend-bar" role="img" aria-label={words.said} style={{ background: gradientOf(scale, theme) }}>
         {ticks.map(level => <i key={level} className={isSolid(level) ? undefined : 'calmer'} style={{ left: `${100 * positionOf(scale, level)}%` }} />)}
       </div>
       <div className="stage-legend-ends" aria-hidden="true">
-        <b className={scale.diverging ? 'calm' : undefined}>{say(`stage.legend.${painted}.first`)}</b>
-        <b className={scale.diverging ? 'sensitive' : painted === 'pain' ? 'pain' : undefined}>{say(`stage.legend.${painted}.last`)}</b>
+        <b className={painted === 'change' ? 'calm' : undefined}>{words.first}</b>
+        <b className={painted === 'change' ? 'sensitive' : painted === 'pain' && !comparison ? 'pain' : undefined}>{words.last}</b>
         <span ref={end => { ends.current[0] = end }} />
-        <span>{painted === 'pain' || painted === 'change' ? write((first + last) / 2) : linesInWords(scale)}</span>
+        <span>{scale.diverging || painted === 'pain' ? write((first + last) / 2) : say('stage.legend.lines', levelsOf(scale))}</span>
         <span ref={end => { ends.current[1] = end }} />
       </div>
     </figure>
@@ -54,18 +55,32 @@ export function Legend({ painted, theme, frames }: { painted: Painted; theme: Re
 const whole = (value: number) => formatNumber(value)
 const tenths = (value: number) => formatNumber(value, value === 0 ? 0 : 1)
 const change = (value: number) => (value === 0 ? formatNumber(0) : formatPercent(value))
+const signed = (value: number) => formatSigned(value, Number.isInteger(value) ? 0 : 1)
 
 /** Numbers on a scale, no more exact than its marks. */
-const writerOf = (scale: Scale) => (scale === SCALES.change ? change : scale.domain.every(Number.isInteger) ? whole : tenths)
+const writerOf = (scale: Scale) => (scale.stops === SCALES.change.stops ? change : scale.diverging ? signed : scale.domain.every(Number.isInteger) ? whole : tenths)
 
-const levels = (scale: Scale) => {
+function levelsOf(scale: Scale) {
   const [low, middle, high] = scale.contours.map(writerOf(scale)) as [string, string, string]
   return { low, middle, high }
 }
-const linesInWords = (scale: Scale) => say('stage.legend.lines', levels(scale))
 
-function inWords(painted: Painted, scale: Scale): string {
-  if (painted === 'pain' || painted === 'change') return say(`stage.legend.${painted}.said`)
+interface LegendWords { readonly title: string; readonly first: string; readonly last: string; readonly said: string }
+
+function wordsOf(painted: Painted, comparison: Comparison | null, scale: Scale): LegendWords {
   const [from, to] = scale.domain.map(writerOf(scale)) as [string, string]
-  return say('stage.legend.said', { from, to, first: say(`stage.legend.${painted}.first`), last: say(`stage.legend.${painted}.last`), ...levels(scale) })
+  // A threshold is calmer or more sensitive, whatever it is held against.
+  const own = !comparison || painted === 'change'
+  const first = say(own ? `stage.legend.${painted}.first` : 'stage.compared.less')
+  const last = say(own ? `stage.legend.${painted}.last` : 'stage.compared.more')
+  const title = comparison ? titleOf(painted, comparison) : say(`stage.legend.${painted}`)
+  const said = comparison ? say('stage.compared.said', { title, from, to, first, last, ...levelsOf(scale) })
+    : painted === 'pain' || painted === 'change' ? say(`stage.legend.${painted}.said`)
+      : say('stage.legend.said', { from, to, first, last, ...levelsOf(scale) })
+  return { title, first, last, said }
+}
+
+function titleOf(painted: Painted, comparison: Comparison): string {
+  const what = say(`stage.compared.${painted}`)
+  return comparison.with === 'other' ? say('stage.compared.other', { what }) : say('stage.compared.moment', { what, time: formatClock(comparison.clock) })
 }

@@ -5,7 +5,7 @@ import { otherBody, type Reading } from './algometer'
 import type { Frames } from './frames'
 import { AlgometerIcon, CloseIcon, CloserIcon, MARKS } from './icons'
 import { BODIES, type Body } from './pair'
-import { changeInWords, directionOf, pressureInWords, remarkOn, shownInWords, titleOf } from './region-words'
+import { changeInWords, differenceOf, directionOf, pressureInWords, remarkOn, shownInWords, titleOf } from './region-words'
 import type { Scale } from './scales'
 import { bringToCursor, REFERRED } from './shown'
 
@@ -82,7 +82,7 @@ function Live({ region, frames }: { region: number; frames: Frames }) {
         if (!row || (Object.is(state, written[body]) && scale === shown.scale)) continue
         written[body] = state
         row.lastElementChild!.textContent = shownInWords(shown, body, region)
-        row.dataset['direction'] = shown.painted === 'change' ? directionOf(value) : 'none'
+        row.dataset['direction'] = shown.painted === 'change' ? directionOf(differenceOf(shown, body, region)) : 'none'
         if (body === 1) scale = shown.scale
       }
     })

@@ -1,6 +1,7 @@
 /** What is said of a region: the same values in the call-out, the list and to a screen reader. */
 import { SKIN_REGIONS } from '../../figure'
-import { formatKilopascal, formatNumber, regionName, say } from '../../words'
+import { formatClock, formatKilopascal, formatNumber, regionName, say } from '../../words'
+import type { Comparison } from '../../state/view'
 import type { Body } from './pair'
 import { REFERRED, type Shown } from './shown'
 
@@ -52,11 +53,34 @@ export const changeInWords = (value: number) => change('stage.change', value)
 export const painInWords = (value: number) => (Number.isNaN(value) ? say('stage.unknown') : say('stage.pain', { rating: formatNumber(value, 1) }))
 
 /** What a body shows in a region, in few words: "lactate 5.4 mM". */
-export function shownInWords({ painted, scale, values, referred }: Shown, body: Body, region: number): string {
+export function shownInWords(shown: Shown, body: Body, region: number): string {
+  const { painted, scale, values, referred, comparison } = shown
   const value = values[body][region]!
+  if (comparison) return differenceInWords(shown, comparison, body, region)
   if (painted === 'pain') return referred[body][region]! > REFERRED ? say('stage.pain.referred', { pain: painInWords(value) }) : painInWords(value)
   if (painted === 'change') return changeInWords(value)
   return Number.isNaN(value) ? say('stage.unknown') : say(`stage.value.${painted}`, { value: formatNumber(value, scale.digits) })
+}
+
+/** What a body differs by, as seen from that body: held against each other, one is what the other is not. */
+export const differenceOf = ({ comparison, values }: Shown, body: Body, region: number) =>
+  (comparison?.with === 'other' && body === 0 ? -1 : 1) * values[body][region]!
+
+/** "more painful than the other body by 2.1 of 10" */
+function differenceInWords(shown: Shown, comparison: Comparison, body: Body, region: number): string {
+  const { painted, scale: { digits, unit } } = shown
+  const value = differenceOf(shown, body, region)
+  if (Number.isNaN(value)) return say('stage.unknown')
+  const than = comparison.with === 'other' ? say('stage.than.other') : say('stage.than.moment', { time: formatClock(comparison.clock) })
+  const size = formatNumber(Math.abs(value), digits)
+  const direction = directionOf(value * 10 ** digits)
+  if (painted === 'pain') return say('stage.difference.pain', { direction, than, amount: size })
+  // A threshold against its own at another moment is a share of it; two percentages are points apart.
+  const measure = unit !== '%' ? unit : painted === 'change' && comparison.with === 'moment' ? 'percent' : 'points'
+  const amount = say('stage.amount', { unit: measure, value: size })
+  return painted === 'change'
+    ? say('stage.difference.change', { direction, than, amount })
+    : say('stage.difference.muscle', { what: say(`stage.painted.${painted}`).toLocaleLowerCase(), direction, than, amount })
 }
 
 /** "241 kPa" */
@@ -65,7 +89,9 @@ export const pressureInWords = (value: number) => (Number.isNaN(value) ? say('st
 /** "left shin, with fibromyalgia, 22% less pressure than before; without, no change" */
 export function regionInWords(shown: Shown, region: number): string {
   const of = (body: Body) =>
-    shown.painted === 'change' ? change('stage.change.said', shown.changes[body][region]!) : shownInWords(shown, body, region)
-  const said = say('stage.said', { region: nameOf(region), fibromyalgia: of(1), healthy: of(0) })
+    shown.painted === 'change' && !shown.comparison ? change('stage.change.said', shown.changes[body][region]!) : shownInWords(shown, body, region)
+  const said = shown.comparison?.with === 'other'
+    ? say('stage.said.other', { region: nameOf(region), fibromyalgia: of(1) })
+    : say('stage.said', { region: nameOf(region), fibromyalgia: of(1), healthy: of(0) })
   return remarkOn(region) === 'unmodelled' ? say('stage.said.unmodelled', { said }) : said
 }

@@ -2,10 +2,10 @@
  * The colour scales of the body. Between the stops colours are mixed in OKLab, on the skin, on the flat map and in
  * the legend alike, so that one value has one colour. Nothing to say is the body's own clay on all of them.
  */
-import type { Painted } from '../../state/view'
+import type { Comparison, Painted } from '../../state/view'
 import type { Unit } from '../../units/units'
 import { hexOf, mixOklab, oklabOf, type Oklab } from './oklab'
-import { sequence, type ResolvedTheme } from './palette'
+import { divergence, sequence, type ResolvedTheme } from './palette'
 
 export type { ResolvedTheme } from './palette'
 
@@ -70,6 +70,32 @@ export const SCALES: Readonly<Record<Painted, Scale>> = {
   /** Interstitial potassium: slate. */
   K: { id: 'K', unit: 'mM', digits: 1, domain: [4, 9], stops: sequence([[0.06, 250], [0.1, 275]]), contours: [5, 6, 7], diverging: false },
 }
+
+/** Less is green, more is plum; as light as each other, so that solid and dashed lines have to say which. */
+const LESS_TO_MORE = divergence([[0.1, 140], [0.1, 155]], [[0.1, 345], [0.15, 335]])
+
+const difference = (painted: Painted, end: number): Scale => ({
+  ...SCALES[painted], id: `difference in ${painted}`, domain: [-end, end], stops: LESS_TO_MORE, contours: [end / 4, end / 2, (3 * end) / 4], diverging: true,
+})
+
+/**
+ * A painted quantity less the same at another moment or on the other body, in its own unit; percentages differ by
+ * points. A threshold keeps its colours: they say calmer and more sensitive here too.
+ */
+export const DIFFERENCES: Readonly<Record<Painted, Scale>> = {
+  pain: difference('pain', 8),
+  change: { ...SCALES.change, id: 'difference in change' },
+  LI: difference('LI', 16),
+  GL: difference('GL', 16),
+  MF: difference('MF', 80),
+  KN: difference('KN', 20),
+  SP: difference('SP', 0.4),
+  PC: difference('PC', 80),
+  K: difference('K', 4),
+}
+
+/** The scale of what the bodies show. */
+export const scaleOf = (painted: Painted, comparison: Comparison | null) => (comparison ? DIFFERENCES : SCALES)[painted]
 
 /** The most stops a scale has; the shader's array is this long. */
 export const MAX_STOPS = 11

@@ -5,11 +5,11 @@
 import { REGIONS } from '../../anatomy'
 import { shownValue, SKIN_REGIONS } from '../../figure'
 import { sampleRow, type Trajectory } from '../../simulation/trajectory'
-import { playback } from '../../state/playback'
+import { playback, type Alignment } from '../../state/playback'
 import { runTime, useSession } from '../../state/session'
-import { useView, type Painted } from '../../state/view'
+import { useView, type Comparison, type Painted } from '../../state/view'
 import { BODIES, PAIR, type Body } from './pair'
-import { pastEnd, SCALES, type Scale } from './scales'
+import { pastEnd, SCALES, scaleOf, type Scale } from './scales'
 
 export const SKIN = SKIN_REGIONS.length
 
@@ -38,9 +38,11 @@ const skins = () => BODIES.map(() => new Float32Array(SKIN).fill(NaN)) as [Skin,
 
 export interface Shown {
   readonly painted: Painted
+  /** What the values are less; null where they are themselves. */
+  readonly comparison: Comparison | null
   /** What says which colour a value has. */
   readonly scale: Scale
-  /** What the colour says, in the unit of the scale. */
+  /** What the colour says, in the unit of the scale. Where the bodies are held against each other, both show with less without. */
   readonly values: readonly [Skin, Skin]
   /** Pressure pain threshold, kPa. */
   readonly thresholds: readonly [Skin, Skin]
@@ -58,10 +60,12 @@ export interface Shown {
 
 const times: [number, number] = [NaN, NaN]
 const state = {
-  painted: 'change' as Painted, scale: SCALES.change, values: skins(),
+  painted: 'change' as Painted, comparison: null as Comparison | null, scale: SCALES.change, values: skins(),
   thresholds: skins(), changes: skins(), ratings: skins(), referred: skins(), times, version: 0,
 }
 const asked = skins()
+const before = skins()
+const differences = skins()
 state.values = state.changes
 
 const atRest = skins()
@@ -71,12 +75,13 @@ const last = { runs: [undefined, undefined] as [Trajectory | undefined, Trajecto
 export function bringToCursor(): Shown {
   const { cursor, alignment } = playback.getState()
   const { runs } = useSession.getState()
-  const { painted } = useView.getState()
-  const chosen = painted !== state.painted
+  const { painted, comparison } = useView.getState()
+  const chosen = painted !== state.painted || comparison !== state.comparison
   if (chosen) {
     state.painted = painted
-    state.scale = SCALES[painted]
-    state.values = painted === 'pain' ? state.ratings : painted === 'change' ? state.changes : asked
+    state.comparison = comparison
+    state.scale = scaleOf(painted, comparison)
+    state.values = comparison ? differences : paintedSkins()
   }
   let changed = chosen
   for (const body of BODIES) {
@@ -94,9 +99,13 @@ export function bringToCursor(): Shown {
       samplePainted(run, time, body)
     }
   }
-  if (changed) state.version++
+  if (!changed) return state
+  if (comparison) compare(comparison, alignment)
+  state.version++
   return state
 }
+
+const paintedSkins = () => (state.painted === 'pain' ? state.ratings : state.painted === 'change' ? state.changes : asked)
 
 function sample(run: Trajectory, time: number, body: Body) {
   const threshold = state.thresholds[body]
@@ -110,13 +119,40 @@ function sample(run: Trajectory, time: number, body: Body) {
 function samplePainted(run: Trajectory, time: number, body: Body) {
   const { painted } = state
   const referred = state.referred[body]
-  if (painted === 'pain' && run.columns['referred']) {
+  if (painted === 'pain' && !state.comparison && run.columns['referred']) {
     sampleSkin(run, 'referred', 1, time, referred)
     for (let i = 0; i < SKIN; i++) if (state.ratings[body][i]! < FELT) referred[i] = 0
   } else referred.fill(0)
   if (painted === 'pain' || painted === 'change') return
   const { column, factor } = SOURCES[painted]
   sampleSkin(run, column, factor, time, asked[body])
+}
+
+function compare(comparison: Comparison, alignment: Alignment) {
+  const now = paintedSkins()
+  if (comparison.with === 'other') {
+    for (let i = 0; i < SKIN; i++) differences[0][i] = differences[1][i] = now[1][i]! - now[0][i]!
+    return
+  }
+  for (const body of BODIES) {
+    const run = last.runs[body]
+    if (!run) {
+      differences[body].fill(NaN)
+      continue
+    }
+    const then = before[body]
+    const time = runTime(run, comparison.clock, alignment)
+    const { painted } = state
+    if (painted === 'change') {
+      // Against the threshold of that moment, as a change is against that of rest.
+      sampleSkin(run, 'ppt', 1, time, then)
+      for (let i = 0; i < SKIN; i++) differences[body][i] = 100 * (state.thresholds[body][i]! / then[i]! - 1)
+      continue
+    }
+    if (painted === 'pain') sampleSkin(run, 'nrs', 1, time, then)
+    else sampleSkin(run, SOURCES[painted].column, SOURCES[painted].factor, time, then)
+    for (let i = 0; i < SKIN; i++) differences[body][i] = now[body][i]! - then[i]!
+  }
 }
 
 /** A run that was not asked to record a quantity does not know it. */
