@@ -8,7 +8,7 @@ import { HELP, PEOPLE_OF_A_REPORT, readArguments } from './validate/arguments'
 import { markdown } from './validate/markdown'
 import { find } from './validate/find'
 import { PLOT_FOLDER, plot } from './validate/plots'
-import { committedRows, lost, REPORT_FILE } from './validate/regression'
+import { lost, REPORT_FILE, rowsBefore } from './validate/regression'
 import { jsonOf, report, type Report } from './validate/report'
 import { summary } from './validate/summary'
 
@@ -18,7 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP)
     return 0
   }
-  const before = committedRows()
+  const before = rowsBefore(request.against)
   const result = report(await find(request, say))
   process.stdout.write(request.json ? jsonOf(result) : summary(result))
   if (request.whole) write(result)
@@ -26,10 +26,10 @@ async function main(args: readonly string[]): Promise<number> {
   return answer(before, result)
 }
 
-function answer(before: ReturnType<typeof committedRows>, { studies }: Report): number {
+function answer(before: ReturnType<typeof rowsBefore>, { studies }: Report): number {
   const gone = lost(before, studies.flatMap(({ rows }) => rows))
   if (gone.length === 0) return 0
-  say(`${gone.length} ${gone.length === 1 ? 'claim' : 'claims'} that agreed in the committed report no longer ${gone.length === 1 ? 'does' : 'do'}:`)
+  say(`${gone.length} ${gone.length === 1 ? 'claim' : 'claims'} that agreed before no longer ${gone.length === 1 ? 'does' : 'do'}:`)
   for (const { study, claim } of gone) say(`  ${study}/${claim}`)
   return 1
 }

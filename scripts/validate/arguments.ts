@@ -13,6 +13,8 @@ export interface Request {
   readonly threads: number
   /** Print the report as JSON, and JSON alone, on stdout. */
   readonly json: boolean
+  /** Report whose agreeing claims must go on agreeing; the committed one if undefined. */
+  readonly against: string | undefined
   /** All studies and at least as many people as a report needs: the only kind that is written down. */
   readonly whole: boolean
 }
@@ -33,9 +35,10 @@ What has been simulated is kept in .cache/validate, so that a run that was broke
   --seed N        a whole number from 0 to ${LARGEST_SEED}, ${DEFAULT_SEED} if left out
   --threads N     processors to use, all of them if left out
   --json          prints the report as JSON on stdout, and nothing else there
+  --against FILE  the report that must not be lost ground against, the committed validation.json if left out
   --help          this text
 
-Exit codes: 0 done; 1 a claim that agreed in the committed report no longer does; 2 the command line is not right.
+Exit codes: 0 done; 1 a claim that agreed in that report no longer does; 2 the command line is not right.
 `
 
 /** Throws a Refusal that says what was expected. */
@@ -50,6 +53,7 @@ export function readArguments(args: readonly string[]): Request | 'help' {
     seed: whole('--seed', values.seed, DEFAULT_SEED, 0, LARGEST_SEED),
     threads: whole('--threads', values.threads, availableParallelism(), 1, 64),
     json: values.json ?? false,
+    against: values.against,
     whole: studies.length === STUDIES.length && people >= PEOPLE_OF_A_REPORT,
   }
 }
@@ -64,6 +68,7 @@ function parsed(args: readonly string[]) {
         seed: { type: 'string' },
         threads: { type: 'string' },
         json: { type: 'boolean' },
+        against: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })

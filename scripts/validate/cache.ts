@@ -3,7 +3,7 @@
  * numbers depend on: the model, the solver, the draws, the protocols. A file that cannot be read is as good as none.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { armsOf, studyById } from '../../src/experiments'
 import { ROOT } from '../lib/process.mjs'
@@ -41,13 +41,28 @@ export function createCache(folder = path.join(ROOT, '.cache', 'validate', codeH
   }
 }
 
-/** Folders a run depends on, and the files in them that only look at runs. */
-const SOURCES = ['src/model', 'src/anatomy', 'src/parameters', 'src/numerics', 'src/simulation']
-const LOOKING_ON = /references\.ts$|simulation\/(compare|runner|trial[\w-]*)\.ts$/
+/** The first file of what a thread runs. */
+const ENTRY = 'scripts/validate/work.ts'
+/** What is filed by its own hash, and what is cited by it and changes no number. */
+const ELSEWHERE = /^src\/experiments\/|^src\/parameters\/references\.ts$/
 
-function codeHash(): string {
-  const files = SOURCES.flatMap(folder => readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(file => `${folder}/${file.replaceAll('\\', '/')}`))
-  return hashOf(files.filter(file => file.endsWith('.ts') && !LOOKING_ON.test(file)).map(file => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') })))
+/** Stands for every file whose code takes part in a run: those that the thread imports, and that those import, and so on. */
+export function codeHash(): string {
+  const files = new Map<string, string>()
+  const visit = (file: string): void => {
+    if (files.has(file) || ELSEWHERE.test(file)) return
+    const text = readFileSync(path.join(ROOT, file), 'utf8')
+    files.set(file, text)
+    // Also the last line of an import that is written over several.
+    for (const [, module] of text.matchAll(/^(?:import(?! type)|export(?! type)|\}) [^'\n]*from '(\.[^']+)'/gm)) visit(resolved(file, module))
+  }
+  visit(ENTRY)
+  return hashOf([...files].map(([file, text]) => ({ file, text })))
+}
+
+function resolved(from: string, module: string): string {
+  const file = path.posix.join(path.posix.dirname(from), module)
+  return existsSync(path.join(ROOT, `${file}.ts`)) ? `${file}.ts` : `${file}/index.ts`
 }
 
 const short = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)

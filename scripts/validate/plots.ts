@@ -7,7 +7,7 @@ export const PLOT_FOLDER = 'public/validation'
 
 const WIDTH = 760
 const LEFT = 24
-const RIGHT = 130
+const RIGHT = 190
 const ROW = 58
 /** Characters that fit on a line of the width. */
 const FIT = 108
@@ -16,14 +16,15 @@ const FIT = 108
 export function plot({ title, rows }: StudyReport): string | null {
   const drawn = rows.filter(row => row.simulated !== null)
   if (drawn.length === 0) return null
-  const height = 34 + ROW * drawn.length + 26
+  const height = 34 + ROW * drawn.length + 44
   const strips = drawn.map((row, i) => strip(row, 34 + ROW * i))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${escape(`${title}: simulated trials and published results`)}" font-family="sans-serif" font-size="12" fill="#1b1b1f">`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     `<text x="${LEFT}" y="22" font-size="15" font-weight="bold">${escape(title)}</text>`,
     ...strips,
-    `<text x="${LEFT}" y="${height - 8}" fill="#55555c">bar: 95 of 100 simulated trials, line: their mean · diamond: published, whisker: its printed spread · arrow: published direction · dashed: no change</text>`,
+    `<text x="${LEFT}" y="${height - 26}" fill="#55555c">Bar: 95 of 100 simulated trials; line across it: the mean of everybody simulated. Dashed: no change.</text>`,
+    `<text x="${LEFT}" y="${height - 8}" fill="#55555c">Published: diamond with its printed error; arrow: a direction only; two bars: unchanged or no difference.</text>`,
     '</svg>',
     '',
   ].join('\n')
@@ -36,21 +37,20 @@ function strip(row: Row, top: number): string {
   const shown = [low, high, value, ...(neutral === null ? [] : [neutral]), ...(published.kind === 'number' ? [published.value] : []), ...(whisker ?? [])]
   const [least, most] = [Math.min(...shown), Math.max(...shown)]
   const span = most > least ? most - least : Math.abs(most) || 1
-  const x = (at: number) => round(LEFT + 56 + ((at - least) / span) * (WIDTH - LEFT - RIGHT - 112))
+  const x = (at: number) => round(LEFT + 8 + ((at - least) / span) * (WIDTH - LEFT - RIGHT - 16))
   const middle = top + 36
   const band = group === 'healthy' ? '#9cc4e4' : group === 'fibromyalgia' ? '#f0b98d' : '#c3b6dd'
   return [
     `<text x="${LEFT}" y="${top + 14}">${escape(cut(`${row.says} (${groupText[group]})`))}</text>`,
     `<line x1="${LEFT}" y1="${middle}" x2="${WIDTH - RIGHT}" y2="${middle}" stroke="#dddde2"/>`,
-    neutral === null ? '' : `<line x1="${x(neutral)}" y1="${middle - 14}" x2="${x(neutral)}" y2="${middle + 14}" stroke="#55555c" stroke-dasharray="3 3"/>`,
     `<rect x="${x(low)}" y="${middle - 8}" width="${round(Math.max(1, x(high) - x(low)))}" height="16" fill="${band}" stroke="#1b1b1f" stroke-width="0.5"/>`,
     `<line x1="${x(value)}" y1="${middle - 8}" x2="${x(value)}" y2="${middle + 8}" stroke="#1b1b1f" stroke-width="2"/>`,
+    neutral === null ? '' : `<line x1="${x(neutral)}" y1="${middle - 14}" x2="${x(neutral)}" y2="${middle + 14}" stroke="#1b1b1f" stroke-dasharray="3 3"/>`,
     whisker === null ? '' : `<line x1="${x(whisker[0])}" y1="${middle}" x2="${x(whisker[1])}" y2="${middle}" stroke="#1b1b1f" stroke-width="1.5"/>`,
     published.kind === 'number' ? diamond(x(published.value), middle) : '',
-    published.kind === 'direction' && neutral !== null ? arrow(published.direction, x(neutral), middle) : '',
-    `<text x="${x(low) - 4}" y="${middle + 4}" text-anchor="end">${figure(low)}</text>`,
-    `<text x="${x(high) + 4}" y="${middle + 4}">${figure(high)}${escape(unitText(row.unit))}</text>`,
-    `<text x="${WIDTH - 12}" y="${middle + 4}" text-anchor="end" font-weight="${verdict === 'disagrees' ? 'bold' : 'normal'}">${verdict}</text>`,
+    neutral !== null && published.kind === 'direction' ? arrow(published.direction, x(neutral), middle) : neutral !== null && published.kind === 'no difference' ? arrow('unchanged', x(neutral), middle) : '',
+    `<text x="${WIDTH - 12}" y="${middle - 2}" text-anchor="end">${escape(`${figure(low)} to ${figure(high)}${unitText(row.unit)}`)}</text>`,
+    `<text x="${WIDTH - 12}" y="${middle + 14}" text-anchor="end" font-weight="${verdict === 'disagrees' ? 'bold' : 'normal'}">${verdict}</text>`,
   ].filter(part => part !== '').join('\n')
 }
 

@@ -39,6 +39,7 @@ export function createPool(threads: number): Pool {
           if (--left === 0) resolve()
           give(worker)
         })
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin, windows have
         worker.postMessage(tasks[index])
       }
       for (const worker of workers) give(worker)

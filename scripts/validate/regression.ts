@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ROOT } from '../lib/process.mjs'
+import { Refusal } from '../simulate/refusal'
 import type { Row } from './judge'
 import type { Report } from './report'
 
@@ -20,11 +21,21 @@ export function lost(before: readonly Judged[], now: readonly Judged[]): readonl
   return now.filter(row => row.verdict !== 'agrees' && agreed.has(name(row)))
 }
 
-/** The rows of the report that was committed; where git cannot say, of the file as it lies there; none where there is neither. */
-export function committedRows(root = ROOT): readonly Judged[] {
-  const text = committed(root) ?? onDisk(root)
-  if (text === null) return []
-  return (JSON.parse(text) as Report).studies.flatMap(({ rows }) => rows)
+/**
+ * The rows of a report by its file; of the one that was committed where no file is named (where git cannot say, of the file as
+ * it lies there; none where there is neither). Throws a Refusal when a named file cannot be read as a report.
+ */
+export function rowsBefore(file: string | undefined, root = ROOT): readonly Judged[] {
+  const text = file === undefined ? committed(root) ?? onDisk(path.join(root, REPORT_FILE)) : onDisk(file)
+  if (text === null) {
+    if (file === undefined) return []
+    throw new Refusal(`--against: ${file} cannot be read.`)
+  }
+  try {
+    return (JSON.parse(text) as Report).studies.flatMap(({ rows }) => rows)
+  } catch {
+    throw new Refusal(`${file ?? REPORT_FILE} is not a report of this program.`)
+  }
 }
 
 function committed(root: string): string | null {
@@ -35,9 +46,9 @@ function committed(root: string): string | null {
   }
 }
 
-function onDisk(root: string): string | null {
+function onDisk(file: string): string | null {
   try {
-    return readFileSync(path.join(root, REPORT_FILE), 'utf8')
+    return readFileSync(file, 'utf8')
   } catch {
     return null
   }

@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
+/* oxlint-disable unicorn/require-post-message-target-origin -- threads have no origin, windows have */
 register()
 const { work } = await import(new URL('./work.ts', import.meta.url).href)
 parentPort?.on('message', (task) => {

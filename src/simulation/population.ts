@@ -1,12 +1,14 @@
 /**
  * People of a profile, drawn: the profile is the middle, `parameters/spread.ts` what differs around it. Person number n of a
  * seed is always the same person, whoever was drawn before. Draws that break a hard fact are drawn again, and counted.
+ * Every hundred people are a Latin hypercube (McKay, Beckman & Conover 1979): of each quantity one of them has the lowest
+ * hundredth, one the next, and so on, so that three hundred people have the means and spreads the table gives, and not by luck.
  */
 import { MUSCLES, REGIONS, type MuscleGroup } from '../anatomy'
 import type { Variation } from '../model/body'
 import { viewState, type StateName } from '../model/state'
 import { createRandom, type Random } from '../numerics/random'
-import { cholesky } from '../numerics/statistics'
+import { cholesky, normalQuantile } from '../numerics/statistics'
 import { valuesOf, type ProfileId } from '../parameters/profiles'
 import { CORRELATIONS, PRIOR, REGIONAL, SPREADS, type Drawn, type Regional } from '../parameters/spread'
 import type { ParameterName, ParameterValues } from '../parameters/table'
@@ -34,6 +36,8 @@ export interface Person {
 
 /** A healthy person with a higher rating anywhere at rest is not one. */
 const MOST_HEALTHY_PAIN = 2
+/** People that share out the strata of every quantity among them. */
+const HUNDRED = 100
 /** A profile of which so many draws in a row cannot be is not a profile. */
 const MOST_DRAWS = 200
 
@@ -54,7 +58,8 @@ export function person(profile: ProfileId, seed: number, index: number): Person 
   const random = createRandom(seed, profile, index)
   const refused: BrokenFact[] = []
   while (refused.length < MOST_DRAWS) {
-    const draw = drawFrom(profile, random)
+    // Who is drawn again is drawn freely: their place in the hypercube cannot be.
+    const draw = refused.length === 0 ? drawFrom(profile, random, strata(profile, seed, index, random)) : drawFrom(profile, random)
     const participant = participantOf(profile, draw.changes, draw.variation)
     const restingPain = painAtRest(participant)
     const broken = brokenFact(participant, restingPain)
@@ -64,9 +69,31 @@ export function person(profile: ProfileId, seed: number, index: number): Person 
   throw new Error(`${MOST_DRAWS} draws in a row of '${profile}' were refused, the last because of: ${refused.at(-1)}`)
 }
 
-/** The next draw from a stream of chance, whether such a person can be or not. */
-export function drawFrom(profile: ProfileId, random: Random): Draw {
-  const independent = DRAWN.map(() => random.normal())
+/** One standard normal number per quantity, from the strata that fall to this one of a hundred people. */
+export function strata(profile: ProfileId, seed: number, index: number, random: Random): number[] {
+  const hundred = Math.floor(index / HUNDRED)
+  return DRAWN.map(name => {
+    const order = shuffled(HUNDRED, createRandom(seed, profile, 'strata', hundred, name))
+    // Half a step off 0, which has no quantile; 53 bits of chance would all but never hit it.
+    const within = Math.max(random.uniform(), 2 ** -54)
+    return normalQuantile((order[index % HUNDRED] + within) / HUNDRED)
+  })
+}
+
+/** The whole numbers below `count` in an order of chance (Fisher and Yates). */
+function shuffled(count: number, random: Random): number[] {
+  const order = Array.from({ length: count }, (_, i) => i)
+  for (let i = count - 1; i > 0; i--) {
+    const other = random.index(i + 1)
+    const kept = order[i]
+    order[i] = order[other]
+    order[other] = kept
+  }
+  return order
+}
+
+/** A draw, whether such a person can be or not; `independent` holds a standard normal number per quantity, fresh ones if left out. */
+export function drawFrom(profile: ProfileId, random: Random, independent: readonly number[] = DRAWN.map(() => random.normal())): Draw {
   const z = new Map(DRAWN.map((name, i) => [name, LOWER[i].reduce((sum, l, k) => sum + l * independent[k], 0)]))
   const middle = valuesOf(profile)
   const changes: Partial<ParameterValues> = {}

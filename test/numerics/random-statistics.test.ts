@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../src/numerics/random'
-import { cholesky, correlation, mean, quantile, standardDeviation } from '../../src/numerics/statistics'
+import { cholesky, correlation, mean, normalQuantile, quantile, standardDeviation } from '../../src/numerics/statistics'
 
 describe('describing a sample', () => {
   it('by hand', () => {
@@ -19,6 +19,25 @@ describe('describing a sample', () => {
     expect(correlation([1, 2, 3, 4], [1, -1, -1, 1])).toBeCloseTo(0, 12)
     expect(correlation([1, 1, 1], [1, 2, 3])).toBe(0)
     expect(() => correlation([1], [1, 2])).toThrow('paired')
+  })
+})
+
+describe('the normal quantile', () => {
+  it.each([[0.5, 0], [0.975, 1.959963984540054], [0.841344746068543, 1], [0.999, 3.090232306167813], [1e-6, -4.753424308822899], [1e-12, -7.034483825301131], [0.1, -1.2815515655446004]])('of %f is %f', (share, z) => {
+    expect(Math.abs(normalQuantile(share) - z)).toBeLessThan(1e-12 * Math.max(1, Math.abs(z)) * 10)
+  })
+
+  it('is symmetric, rises, and has the normal density for its slope', () => {
+    for (let share = 0.001; share < 0.999; share += 0.0037) {
+      const z = normalQuantile(share)
+      expect(normalQuantile(1 - share)).toBeCloseTo(-z, 12)
+      const slope = (normalQuantile(share + 1e-6) - normalQuantile(share - 1e-6)) / 2e-6
+      expect(Math.abs(slope * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) - 1)).toBeLessThan(1e-5)
+    }
+  })
+
+  it.each([0, 1, -0.1, NaN])('of %f there is none', share => {
+    expect(() => normalQuantile(share)).toThrow('no normal quantile')
   })
 })
 
