@@ -7,7 +7,7 @@ import { participantOf, type Participant } from '../../src/simulation/participan
 import { run } from '../../src/simulation/run'
 import type { Trajectory } from '../../src/simulation/trajectory'
 import { changesOf } from './free'
-import { TARGETS, type Target } from './objective'
+import { ASSUMED, TARGETS, type Target } from './objective'
 
 /**
  * The dorsal horn as settled, also under taps, and a tolerance ten times that of the Lab: a third of the time, and ratings
@@ -50,13 +50,19 @@ export function simulate(values: readonly number[]): (number | null)[] {
   const changes = changesOf(values)
   const people = Object.fromEntries(PROFILE_IDS.map(profile => [profile, participantOf(profile, changes[profile])])) as Record<ProfileId, Participant>
   // A cord without a calm resting state has no baseline that anything could be read against.
-  if (!PROFILE_IDS.every(profile => people[profile].settled)) return Array.from({ length: TARGETS.length + 1 }, () => null)
+  if (!PROFILE_IDS.every(profile => people[profile].settled)) return Array.from({ length: TARGETS.length + ASSUMED.length }, () => null)
   const runs = Object.fromEntries(PROFILE_IDS.map(profile => [profile, new Map([...NEEDED[profile]].map(([study, arms]) => [study.id, runsOf(study, arms, people[profile])]))])) as Record<ProfileId, Map<string, RunsByArm>>
   const claims = TARGETS.map(({ study, claim }) => {
     const of = (profile: ProfileId) => runs[profile].get(study.id) ?? {}
     return claim.reading.kind === 'between' ? betweenOf(claim.reading, of('fibromyalgia'), of('healthy')) : readingOf(claim.reading, of(claim.group as ProfileId))
   })
-  return [...claims, restingPain(people.fibromyalgia)]
+  return [...claims, windUp(runs.fibromyalgia), restingPain(people.fibromyalgia)]
+}
+
+/** What the claim of Staud 2001 compares between the groups, in fibromyalgia alone. */
+function windUp(runs: ReadonlyMap<string, RunsByArm>): number | null {
+  const found = TARGETS.find(({ study, claim }) => study.id === 'staud2001' && claim.id === 'between-summation')
+  return found ? readingOf(readingFor(found.claim), runs.get(found.study.id) ?? {}) : null
 }
 
 function runsOf(study: Target['study'], arms: ReadonlySet<string>, participant: Participant): RunsByArm {
