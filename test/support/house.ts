@@ -45,8 +45,8 @@ export const HOUSE: Readonly<Record<string, Row>> = {
     packages: ['react', 'd3-*']
   },
   'views/stage': {
-    // The figure's index is what a browser needs of it; the rest of that room builds the body, and stays out of the page.
-    rooms: ['units', 'anatomy', 'words', 'state', 'views/theme'], modules: ['figure', 'simulation/trajectory'], types: ['simulation', 'parameters'],
+    // The figure's index is what a browser needs of it, and its inner parts when a body is looked into; the rest of that room builds the body, and stays out of the page.
+    rooms: ['units', 'anatomy', 'words', 'state', 'views/theme'], modules: ['figure', 'figure/inner', 'simulation/trajectory'], types: ['simulation', 'parameters', 'protocols'],
     packages: ['react', 'three', '@react-three/fiber']
   },
   'views/comfort': { rooms: [...BELOW_VIEWS, 'views/theme'], packages: ['react', 'react-dom', '@base-ui/react'] },

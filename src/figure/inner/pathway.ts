@@ -8,7 +8,7 @@ import { REGION_SEEDS } from '../region-seeds'
 import { add, cross, distance, mirror, mix, perpendicular, scale, subtract, unit, type Point, type Vec3 } from '../vectors'
 import { CHANNELS } from './channels'
 import { cordAt, LEVEL_HEIGHTS, LEVEL_ROOM } from './levels'
-import { NERVES } from './paths'
+import { CORD, NERVES } from './paths'
 
 /** How a line is drawn. 0 is for what is not the pathway: brain, cord, nerves at rest. */
 export const STROKES = { anatomy: 0, climbing: 1, brake: 2, boost: 3 } as const
@@ -35,8 +35,10 @@ export const BRANCH_SHARE = 0.35
 
 const HALF = FULL_WIDTH / 2
 const SIDES = 8
-/** Sideways from the middle of the cord, m: the horn, and the three lines outward. */
-const HORN = 0.0045, CLIMBING = 0.0115, BOOST = 0.0215, BRAKE = 0.035
+/** Sideways from the middle of the cord, m: the climbing line, the edge of the horn in which what comes from above ends, and the two lines it comes by. */
+const CLIMBING = 0.005, HORN = 0.0105, BOOST = 0.023, BRAKE = 0.0375
+/** The cord itself is drawn this much more slender, m, so that it does not hide what runs in it. */
+export const SLENDER_CORD = { ...CORD, startRadius: 0.0042, endRadius: 0.003 }
 /** Where the lines come together, in the brainstem, m. */
 const TOP = 1.628
 
@@ -137,22 +139,20 @@ function endsIn(lines: Lines, side: 'L' | 'R', segment: number) {
   tubeThrough(lines, [
     { at: add(at(0.044, 0), [0, -0.006, -0.012]), channel: root, reach: HALF * 0.8 },
     { at: add(at(0.022, 0), [0, -0.002, -0.01]), channel: root, reach: HALF * 0.8 },
-    { at: at(HORN, 0), channel: root, reach: HALF * 0.8 },
-    { at: add(at(CLIMBING, 0.6), [0, 0, 0.002]), channel: root, reach: HALF * 0.8 },
+    { at: at(CLIMBING, 0), channel: root, reach: HALF * 0.8 },
   ], STROKES.climbing)
-  const tip = HORN + 0.001
   const boost = CHANNELS.boost
   tubeThrough(lines, [
-    { at: at(BOOST, 0.5), channel: boost, reach: HALF * BRANCH_SHARE }, { at: at(tip + 0.006, 0.5), channel: boost, reach: HALF * BRANCH_SHARE },
+    { at: at(BOOST, 0.5), channel: boost, reach: HALF * BRANCH_SHARE }, { at: at(HORN + 0.005, 0.5), channel: boost, reach: HALF * BRANCH_SHARE },
   ], STROKES.boost)
-  arrowhead(lines, at(tip + 0.007, 0.5), [inward * 0.007, 0, 0], Math.min(room * 0.55, 0.0042), boost, STROKES.boost)
-  const forward: Vec3 = [0, 0, 0.007] // past the line of facilitation, not through it
+  arrowhead(lines, at(HORN + 0.006, 0.5), [inward * 0.006, 0, 0], Math.min(room * 0.5, 0.004), boost, STROKES.boost)
+  const forward: Vec3 = [0, 0, 0.009] // past the line of facilitation, not through it
   tubeThrough(lines, [
     { at: at(BRAKE, -0.5), channel: brake, reach: HALF * BRANCH_SHARE },
     { at: add(at(BOOST, -0.5), forward), channel: brake, reach: HALF * BRANCH_SHARE },
-    { at: at(tip + 0.002, -0.5), channel: brake, reach: HALF * BRANCH_SHARE },
+    { at: at(HORN + 0.001, -0.5), channel: brake, reach: HALF * BRANCH_SHARE },
   ], STROKES.brake)
-  barAt(lines, at(tip, -0.5), Math.min(room * 0.6, 0.005), brake)
+  barAt(lines, at(HORN, -0.5), Math.min(room * 0.5, 0.0045), brake)
 }
 
 const ARM: readonly MuscleGroup[] = ['deltoid', 'biceps', 'triceps', 'forearm_ext', 'forearm_flex', 'hand']

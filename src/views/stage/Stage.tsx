@@ -16,6 +16,7 @@ import { comparisonInWords, CompareEnd, CompareTool } from './compare'
 import { Doing } from './doing'
 import { createFrames } from './frames'
 import { AlgometerIcon, FlatIcon, ListIcon, MARKS, NoteIcon, SolidIcon, WholeIcon } from './icons'
+import { InsidePanel, InsideTool } from './inside-tool'
 import { Legend } from './legend'
 import { Note } from './note'
 import { Overlay } from './overlay'
@@ -205,6 +206,7 @@ export function Stage() {
       <div className="stage-tools" role="group">
         <ToolButton name={say('stage.tool.algometer')} pressed={algometer} act={() => setAlgometer(!algometer)}><AlgometerIcon /></ToolButton>
         <CompareTool comparison={comparison} />
+        <InsideTool />
         <ToolButton name={say('stage.tool.list')} expanded={listOpen} act={() => setListOpen(!listOpen)}><ListIcon /></ToolButton>
         {flat === 'no'
           ? <ToolButton name={say('stage.tool.flat')} act={() => useView.setState({ flat: 'chosen' })}><FlatIcon /></ToolButton>
@@ -220,6 +222,7 @@ export function Stage() {
         <Readout region={selected} reading={reading} pressing={pressing} algometer={algometer} frames={frames} force={force} card={card}
           closer={() => about && zoom(about)} clear={() => look(null)} />
       </div>
+      <InsidePanel frames={frames} speaker={speaker} picture={pictures.current} />
       {notice && (
         <div className="stage-notice" role="status">
           <p>{say(`stage.notice.${notice}`)}</p>

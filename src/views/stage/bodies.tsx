@@ -5,6 +5,7 @@ import { playback } from '../../state/playback'
 import { useSession } from '../../state/session'
 import { shownTheme, useDevice } from '../../state/system'
 import { useView } from '../../state/view'
+import { BUILD_VALUES } from '../../figure'
 import { fetchBody, wantsFullDetail, type Detail } from './body-file'
 import { createDrawing, type Drawing } from './drawing'
 import type { Picture } from './picture'
@@ -31,6 +32,7 @@ export interface BodiesEvents {
 }
 
 export interface Bodies extends Picture {
+  perMetre(): number
   invalidate(): void
   dispose(): void
 }
@@ -70,14 +72,26 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
   const store = root.render(<Scenery drawing={drawing} drawn={drawn} />)
   const invalidate = () => store.getState().invalidate()
   let theme = shownTheme()
+  const aborted = new AbortController()
+  let filling = false
+  // What is inside is a file of its own, asked for when someone looks.
+  const fill = () => {
+    if (filling || !useView.getState().inside) return
+    filling = true
+    void import('./glass').then(({ createGlass }) => {
+      if (aborted.signal.aborted) return
+      drawing.fill(bones => createGlass(bones, BUILD_VALUES.neutral))
+      invalidate()
+    }, () => { filling = false })
+  }
   const changed = () => {
+    fill()
     if (shownTheme() !== theme) {
       theme = shownTheme()
       drawing.retheme()
     }
     invalidate()
   }
-  const aborted = new AbortController()
   const stops = [
     playback.subscribe(invalidate),
     useSession.subscribe(invalidate),
@@ -103,6 +117,8 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
     if (wantsFullDetail(navigator)) await load('full').catch(() => undefined)
   })()
 
+  fill()
+
   return {
     pick: drawing.pick,
     locate: drawing.locate,
@@ -114,6 +130,7 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
       drawing.zoom(place)
       invalidate()
     },
+    perMetre: drawing.perMetre,
     invalidate,
     dispose() {
       aborted.abort()

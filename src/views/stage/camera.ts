@@ -31,6 +31,18 @@ export function frameWhole(lift: number, aspect: number, out: Framing): void {
   out.span = Math.max(HEIGHT, width / aspect)
 }
 
+/** Middle and height of what is shown of a body that is looked into, m: the cord, from the crown to the hips. */
+const CORD_MIDDLE = 1.385
+const CORD_HEIGHT = 0.84
+const CORD_WIDTH = 0.5
+
+/** Frames the cord with its brain. @param aspect width / height of one half */
+export function frameCord(aspect: number, out: Framing): void {
+  out.x = 0
+  out.y = CORD_MIDDLE
+  out.span = Math.max(CORD_HEIGHT, CORD_WIDTH / aspect)
+}
+
 export const distanceOf = ({ span }: Framing) => span / (2 * TAN_HALF)
 
 /** Pixels per metre at the middle of the body. */

@@ -2,22 +2,24 @@
  * Everything that changes from frame to frame in the solid picture, outside React: values, arms, heading, camera.
  * A frame allocates nothing and uploads only what has changed: 576 bytes of values, 144 of referred pain, and the bones while arms move.
  */
-import { BufferGeometry, Mesh, PerspectiveCamera, Vector2, type RawShaderMaterial, type Scene, type WebGLRenderer } from 'three'
+import { BufferGeometry, type DataTexture, Mesh, PerspectiveCamera, Vector2, type RawShaderMaterial, type Scene, type WebGLRenderer } from 'three'
 import { eased } from '../../figure'
+import type { Trajectory } from '../../simulation/trajectory'
 import { playback } from '../../state/playback'
 import { useSession } from '../../state/session'
 import { isCalm, shownTheme } from '../../state/system'
 import { useView } from '../../state/view'
 import { isHolding, moveLift, type Lift } from './arms'
 import type { BodyGeometry } from './body-geometry'
-import { CLOSE_SPAN, distanceOf, FIELD_OF_VIEW, frameWhole, moveFraming, pixelsPerMetre, project, turnTowards, wrapped, type Framing, type Half } from './camera'
+import { CLOSE_SPAN, distanceOf, FIELD_OF_VIEW, frameCord, frameWhole, moveFraming, pixelsPerMetre, project, turnTowards, wrapped, type Framing, type Half } from './camera'
 import { BODIES, PAIR, type Body } from './pair'
 import { anchorAnywhere, pick } from './picking'
 import type { Picture, Place, Position } from './picture'
 import { createPosedBody, holdArms, normalOf, positionOf, regionVertices, type PosedBody, type RegionVertices } from './posed-body'
+import type { Glass } from './glass'
 import { plainOf, type Scale } from './scales'
 import { bringToCursor, SKIN } from './shown'
-import { applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeReferred } from './skin-material'
+import { applyGlass, applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeReferred } from './skin-material'
 
 /** A turn larger than this is a cut to another view and is eased; a smaller one follows the hand, rad. */
 const FOLLOWED = 0.5
@@ -34,10 +36,13 @@ export interface Drawing extends Picture {
   readonly meshes: readonly Mesh[]
   readonly shade: Mesh
   readonly camera: PerspectiveCamera
+  perMetre(): number
   /** Shows a body file's figure, in place of a coarser one. */
   show(body: BodyGeometry): void
   /** Colours and lines of the theme on screen. */
   retheme(): void
+  /** Puts what is inside into the bodies, to be seen while they are looked into. */
+  fill(make: (bones: DataTexture) => Glass): void
   /** Draws both bodies. @param seconds real time since the last frame @returns whether another frame is needed */
   draw(gl: WebGLRenderer, scene: Scene, seconds: number): boolean
   /** Frees what is on the GPU; drawing again puts it back. */
@@ -66,12 +71,14 @@ export function createDrawing(): Drawing {
   const size = new Vector2()
   const point = new Float32Array(3)
   let figure: Figure | undefined
+  let glass: Glass | undefined
   let heading = useView.getState().heading
   let zoomed: Place | null = null
   let version = -1
   let scale: Scale | null = null
   let cursor = NaN
   let wasPlaying = false
+  const shownRuns: [Trajectory | undefined, Trajectory | undefined] = [undefined, undefined]
   let turning = false
   let fresh = true
 
@@ -82,6 +89,7 @@ export function createDrawing(): Drawing {
 
   function retheme() {
     applyTheme(skin, shade, shownTheme())
+    glass?.retheme(shownTheme())
     repaint()
   }
 
@@ -123,6 +131,18 @@ export function createDrawing(): Drawing {
     return moving
   }
 
+  /** Glass while it is looked into and what is inside has come; clay otherwise. */
+  function showInside(inside: boolean, times: readonly [number, number]) {
+    applyGlass(skin, inside)
+    if (!glass) return
+    for (const mesh of glass.meshes) mesh.visible = inside
+    if (!inside) return
+    const { runs } = useSession.getState()
+    shownRuns[0] = runs[PAIR[0]]
+    shownRuns[1] = runs[PAIR[1]]
+    glass.update(shownRuns, times)
+  }
+
   function poseBody(body: Body) {
     const posed = figure!.posed[body]
     holdArms(posed, lifts[body].amount)
@@ -140,7 +160,8 @@ export function createDrawing(): Drawing {
       goal.x = point[0]! * Math.cos(heading) + point[2]! * Math.sin(heading)
       goal.y = point[1]!
       goal.span = CLOSE_SPAN
-    } else {
+    } else if (useView.getState().inside && glass) frameCord(half.width / half.height, goal)
+    else {
       frameWhole(Math.max(eased(lifts[0].amount), eased(lifts[1].amount)), half.width / half.height, goal)
     }
     return moveFraming(framing, goal, seconds, cut)
@@ -175,10 +196,18 @@ export function createDrawing(): Drawing {
       for (const which of BODIES) poseBody(which)
     },
 
+    fill(make) {
+      glass = make(boneRows)
+      glass.retheme(shownTheme())
+      glass.meshes.forEach((mesh, body) => meshes[body]!.add(mesh))
+    },
+
     draw(gl, scene, seconds) {
       if (!figure) return false
       const resized = fit(gl)
       const { times } = uploadValues()
+      const inside = glass !== undefined && useView.getState().inside
+      showInside(inside, times)
       const still = isCalm()
       const jumped = hasJumped()
       let moving = moveArms(times, seconds, fresh || still || jumped)
@@ -225,11 +254,14 @@ export function createDrawing(): Drawing {
       zoomed = place
     },
 
+    perMetre: () => pixelsPerMetre(framing, half.height),
+
     dispose() {
       meshes[0]!.geometry.dispose()
       shade.geometry.dispose()
       ;(shade.material as RawShaderMaterial).dispose()
       for (const material of materials) material.dispose()
+      glass?.dispose()
       values.dispose()
       referred.dispose()
       boneRows.dispose()

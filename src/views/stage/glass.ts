@@ -4,7 +4,7 @@
  */
 import { BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, RawShaderMaterial, RedFormat } from 'three'
 import {
-  brainstem, cerebellum, CHANNEL_COUNT, CORD, createPlacement, hemisphere, NERVES, pathway, placeShape, STROKES, tube, type Shape,
+  brainstem, cerebellum, CHANNEL_COUNT, createPlacement, hemisphere, NERVES, pathway, placeShape, SLENDER_CORD, STROKES, tube, type Shape,
 } from '../../figure/inner'
 import { BODIES } from './pair'
 import { createPathwayValues, readPathway, type PathwayValues } from './pathway-values'
@@ -84,7 +84,7 @@ function innerGeometry(build: number): BufferGeometry {
   const { centre, around, reach, channel, along, stroke, indices } = pathway()
   const lines = placeShape({ positions: Float32Array.from(centre), indices: Uint32Array.from(indices), along: Float32Array.from(along) }, placement)
   const shapes = [
-    hemisphere(1, 44), hemisphere(-1, 44), cerebellum(), brainstem(), tube(CORD, 60, 10), ...NERVES.map(nerve => tube(nerve, 28, 5)),
+    hemisphere(1, 44), hemisphere(-1, 44), cerebellum(), brainstem(), tube(SLENDER_CORD, 60, 10), ...NERVES.map(nerve => tube(nerve, 28, 5)),
   ].map((shape: Shape) => placeShape(shape, placement))
   const all = [...shapes, lines]
   const count = all.reduce((sum, { positions }) => sum + positions.length / 3, 0)

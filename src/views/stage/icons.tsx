@@ -13,6 +13,8 @@ export const FlatIcon = () => <Icon><path d="M9 4 4 6v14l5-2 6 2 5-2V4l-5 2-6-2Z
 export const SolidIcon = () => <Icon><path d="m12 3 8 4.5v9L12 21l-8-4.5v-9L12 3ZM12 12l8-4.5M12 12v9M12 12 4 7.5" /></Icon>
 export const NoteIcon = () => <Icon><circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5h.01" /></Icon>
 export const DotsIcon = () => <Icon><path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="2.8" /></Icon>
+export const PinIcon = () => <Icon><path d="M9 4h6M10 4v6l-3.5 4h11L14 10V4M12 14v6" /></Icon>
+export const TableIcon = () => <Icon><path d="M4 5h16v14H4V5ZM4 10h16M4 14.5h16M10 5v14" /></Icon>
 export const MoreIcon = () => <Icon><path d="m7 10 5 5 5-5" /></Icon>
 export const WholeIcon = () => <Icon><path d="M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5" /></Icon>
 export const CompareIcon = () => <Icon><circle cx="9" cy="12" r="5.5" /><circle cx="15" cy="12" r="5.5" /></Icon>

@@ -26,4 +26,6 @@ export interface Picture {
   point(region: number): void
   /** Looks closely at a place in both bodies; null steps back. */
   zoom(place: Place | null): void
+  /** Pixels per metre of the body; what is flat has no such thing. */
+  perMetre?(): number
 }

@@ -60,6 +60,7 @@ export function createSkin({ values, referred, boneRows }: ReturnType<typeof cre
     contours: { value: new Vector3() },
     diverging: { value: false },
     dark: { value: false },
+    glass: { value: false },
     lineColour: { value: new Color() },
     haloColour: { value: new Color() },
     pixelRatio: { value: 1 },
@@ -108,6 +109,16 @@ export function applyTheme({ shared }: Skin, shade: Mesh, theme: ResolvedTheme) 
   shared.lineColour.value.set(LINE[theme])
   shared.haloColour.value.set(HALO[theme])
   ;(shade.material as RawShaderMaterial).uniforms['strength']!.value = SHADE[theme]
+}
+
+/** Makes the skin of glass, or of clay again. */
+export function applyGlass({ shared, materials }: Skin, glass: boolean) {
+  if (shared.glass.value === glass) return
+  shared.glass.value = glass
+  for (const material of materials) {
+    material.transparent = glass
+    material.needsUpdate = true
+  }
 }
 
 /** The patch of shade under the feet. */

@@ -73,7 +73,7 @@ uniform vec3 stops[${MAX_STOPS}]; // OKLab
 uniform int stopCount;
 uniform vec2 domain;              // values of the first and the last stop
 uniform vec3 contours;            // values of the solid lines
-uniform bool diverging, dark;
+uniform bool diverging, dark, glass;
 uniform vec3 lineColour, haloColour; // linear sRGB
 uniform float pixelRatio;
 uniform float dash;                  // length of a dash and its gap, m
@@ -171,7 +171,14 @@ void main() {
   c = mix(c, haloColour, .85 * line(vMark.x, .5, 2.2 * px, .002));
   c = mix(c, lineColour, line(vMark.x, .5, 1. * px, .002));
   c = mix(c, lineColour, .7 * line(vMark.y, .5, .8 * px, .002));
-  colour = vec4(encoded(c), 1.);
+  float solid = 1.;
+  if (glass) {
+    // An outline without the colours of a scale, which would be false through glass; what is asked about stays marked.
+    float marks = max(line(vMark.x, .5, 2.2 * px, .002), line(vMark.y, .5, .8 * px, .002));
+    c = mix(dark ? vec3(.49, .58, .73) : vec3(.21, .24, .29), c, marks);
+    solid = clamp((dark ? .05 : .06) + (dark ? .72 : .62) * pow(1. - facing, 1.9) + .8 * marks, 0., .95);
+  }
+  colour = vec4(encoded(c), solid);
 }`
 
 /** A soft patch of shade under the feet. */
