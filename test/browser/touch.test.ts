@@ -60,7 +60,7 @@ it('looks closely and steps back by buttons: no pinch, no double tap is needed',
   await page.getByRole('button', { name: 'Look closely at this region' }).tap()
   await page.locator('.stage[data-zoomed]').waitFor()
   await page.getByRole('button', { name: 'Show the whole body' }).tap()
-  await page.locator('.stage:not([data-zoomed])').waitFor()
+  await expect.poll(() => page.locator('.stage').getAttribute('data-zoomed')).toBeNull()
 })
 
 it('turns the bodies and opens every tab, the list and the comforts by taps', async () => {

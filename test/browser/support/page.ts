@@ -17,7 +17,7 @@ export interface Opening {
   /** Put behind the page's address, such as `#lab` or `?lang=de`. */
   readonly path?: string
   /** Runs before the page is asked for: to break something on purpose, or to listen. */
-  readonly prepare?: (page: Page) => Promise<void> | void
+  readonly prepare?: (page: Page) => unknown
 }
 
 /** An opened page and what it said. */
