@@ -23,15 +23,18 @@ export const regional = {
   },
   F3: {
     label: 'Rate of fatigue',
-    size: same({ value: 0.2, range: [0.1, 0.35], origin: { kind: 'assumed', because: 'no source for single people: the rates were found from curves of endurance pooled over studies', refs: ['freyLaw2012'] } }),
-    acrossMuscles: { value: 0.5, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source: who tires early in one muscle is taken to tend to in others' } },
-    acrossSides: SIDES_ALIKE,
+    size: same({
+      value: 0.12, range: [0.05, 0.3],
+      origin: { kind: 'assumed', because: 'the rates were found from curves pooled over studies, not for single people; with the spread of strength this much makes the time a shoulder is held differ by about 110 s (SD): 24.1 × sqrt(22) if what is printed is a standard error', refs: ['freyLaw2012', 'ge2012'] },
+    }),
+    acrossMuscles: { value: 0.9, range: [0.5, 0.95], origin: { kind: 'assumed', because: 'no source: the rates are those of a joint, so muscles that work together are taken to tire together, and a person to be much the same at all joints' } },
+    acrossSides: { ...SIDES_ALIKE, value: 0.96 },
   },
   R3: {
     label: 'Rate of recovery from fatigue',
-    size: same({ value: 0.2, range: [0.1, 0.35], origin: { kind: 'assumed', because: 'no source: as much as the rate of fatigue' } }),
-    acrossMuscles: { value: 0.5, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source: as for the rate of fatigue' } },
-    acrossSides: SIDES_ALIKE,
+    size: same({ value: 0.12, range: [0.05, 0.3], origin: { kind: 'assumed', because: 'no source: as much as the rate of fatigue' } }),
+    acrossMuscles: { value: 0.9, range: [0.5, 0.95], origin: { kind: 'assumed', because: 'no source: as for the rate of fatigue' } },
+    acrossSides: { ...SIDES_ALIKE, value: 0.96 },
   },
   prior: {
     label: 'Where it hurts at rest',
