@@ -2,8 +2,9 @@
  * The stage: two people side by side, what the model says of their skin at the cursor, and the tools to ask.
  * It fills its container. What moves while playing moves outside React; see `frames.ts`.
  */
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { provide } from '../../state/commands'
+import { pin, usePins } from '../../state/pins'
 import { shownTheme, useDevice } from '../../state/system'
 import { compareWith, paint, select, turnTo, useView } from '../../state/view'
 import { formatNumber, say } from '../../words'
@@ -15,13 +16,14 @@ import { facesFront, isSeenFrom, sideWith } from './flat-picture'
 import { comparisonInWords, CompareEnd, CompareTool } from './compare'
 import { Doing } from './doing'
 import { createFrames } from './frames'
-import { AlgometerIcon, FlatIcon, ListIcon, MARKS, NoteIcon, SolidIcon, WholeIcon } from './icons'
+import { AlgometerIcon, FlatIcon, ListIcon, MARKS, NoteIcon, SolidIcon, TableIcon, WholeIcon } from './icons'
 import { InsidePanel, InsideTool } from './inside-tool'
 import { Legend } from './legend'
 import { Note } from './note'
 import { Overlay } from './overlay'
 import { BODIES, PAIR, type Body } from './pair'
 import type { Place } from './picture'
+import { countInWords, pinsOfReading, pinsOfRegion } from './pinned'
 import { listenToHands, turnBy } from './pointing'
 import { Readout } from './readout'
 import { RegionList } from './region-list'
@@ -33,6 +35,8 @@ import { ToolButton } from './tool-button'
 import { useAlgometer } from './use-algometer'
 import { usePictures } from './use-pictures'
 import './stage.css'
+
+const PinsTable = lazy(() => import('./pins-table'))
 
 const useShownTheme = () => {
   useView(view => view.theme)
@@ -60,12 +64,16 @@ export function Stage() {
   const [place, setPlace] = useState<Place | null>(null)
   const [listOpen, setListOpen] = useState(false)
   const [noteOpen, setNoteOpen] = useState(false)
+  const [pinsOpen, setPinsOpen] = useState(false)
+  const pinned = usePins(({ pins }) => pins.length)
   const [zoomed, setZoomed] = useState(false)
   const speaker = useMemo(() => createSpeaker(text => {
     if (live.current) live.current.textContent = text
   }), [])
   const told = useCallback((taken: Reading) => speaker.offer(() => inWords(taken)), [speaker])
-  const { reading, pressing, force, progress, begin: beginPress, release, clear: clearPress } = useAlgometer(frames, told)
+  const { reading: lastReading, pressing, force, progress, begin: beginPress, release, clear: clearPress } = useAlgometer(frames, told)
+  // Whoever walks on in the list is told of the region they are at, not of the one they pressed.
+  const reading = lastReading?.place.region === selected ? lastReading : null
 
   // A region chosen elsewhere has no point of its own: its middle, on the body with fibromyalgia.
   const about: Place | null = useMemo(
@@ -151,12 +159,19 @@ export function Stage() {
   }), [])
 
   const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || listOpen || noteOpen) return
+    if (event.key !== 'Escape' || listOpen || noteOpen || pinsOpen) return
     if (selected !== null || reading) look(null)
     else if (zoomed) zoom(null)
     else if (comparison) compareWith(null)
     else setAlgometer(false)
   }
+
+  const pinThis = () => {
+    if (selected === null) return
+    pin(reading ? pinsOfReading(reading) : pinsOfRegion(bringToCursor(), selected))
+    speaker.offer(() => countInWords(usePins.getState().pins.length))
+  }
+  const closePins = useCallback(() => setPinsOpen(false), [])
 
   const pictureKeys = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 1, ArrowDown: -1 }
@@ -211,6 +226,7 @@ export function Stage() {
         {flat === 'no'
           ? <ToolButton name={say('stage.tool.flat')} act={() => useView.setState({ flat: 'chosen' })}><FlatIcon /></ToolButton>
           : <ToolButton name={say('stage.tool.solid')} act={pictures.retry}><SolidIcon /></ToolButton>}
+        {pinned > 0 && <ToolButton name={countInWords(pinned)} expanded={pinsOpen} act={() => setPinsOpen(!pinsOpen)}><TableIcon /></ToolButton>}
         {zoomed
           ? <ToolButton name={say('stage.tool.whole')} act={() => zoom(null)}><WholeIcon /></ToolButton>
           : <ToolButton name={say('stage.tool.note')} expanded={noteOpen} act={() => setNoteOpen(!noteOpen)}><NoteIcon /></ToolButton>}
@@ -220,7 +236,7 @@ export function Stage() {
         <Legend painted={painted} comparison={comparison} theme={theme} frames={frames} />
         {comparison && <CompareEnd />}
         <Readout region={selected} reading={reading} pressing={pressing} algometer={algometer} frames={frames} force={force} card={card}
-          closer={() => about && zoom(about)} clear={() => look(null)} />
+          pin={pinThis} closer={() => about && zoom(about)} clear={() => look(null)} />
       </div>
       <InsidePanel frames={frames} speaker={speaker} picture={pictures.current} />
       {notice && (
@@ -230,6 +246,7 @@ export function Stage() {
         </div>
       )}
       <RegionList frames={frames} selected={selected} open={listOpen} press={pressInList} release={release} close={() => setListOpen(false)} />
+      {pinsOpen && <Suspense fallback={null}><PinsTable close={closePins} /></Suspense>}
       {noteOpen && <Note close={() => setNoteOpen(false)} />}
       <p ref={live} className="stage-unseen" aria-live="polite" />
     </section>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Comparison, Painted } from '../../state/view'
 import { formatClock, formatNumber, formatPercent, formatSigned, say } from '../../words'
 import type { Frames } from './frames'
-import { colourOf, gradientOf, positionOf, SCALES, scaleOf, type ResolvedTheme, type Scale } from './scales'
+import { colourOf, gradientOf, positionOf, SCALES, scaleOf, solidContours, type ResolvedTheme, type Scale } from './scales'
 import { bringToCursor, clampedEnds, isAnyReferred } from './shown'
 
 /** The colour scale with its numbers, its words and its contours: a mark past the end means that a value lies past it. */
@@ -29,7 +29,7 @@ export function Legend({ painted, comparison, theme, frames }: { painted: Painte
   }, [frames, first, last, write])
 
   const ticks = scale.contours.flatMap(level => (scale.diverging ? [level, -level] : [level]))
-  const isSolid = (level: number) => !scale.diverging || scale.contours.includes(level)
+  const solid = solidContours(scale)
   return (
     <figure className="stage-legend">
       {/* Over the picture's lower edge: it comes and goes while playing and may move nothing. */}
@@ -39,7 +39,7 @@ export function Legend({ painted, comparison, theme, frames }: { painted: Painte
       </p>
       <figcaption>{words.title}</figcaption>
       <div className="stage-legend-bar" role="img" aria-label={words.said} style={{ background: gradientOf(scale, theme) }}>
-        {ticks.map(level => <i key={level} className={isSolid(level) ? undefined : 'calmer'} style={{ left: `${100 * positionOf(scale, level)}%` }} />)}
+        {ticks.map(level => <i key={level} className={solid.includes(level) ? undefined : 'calmer'} style={{ left: `${100 * positionOf(scale, level)}%` }} />)}
       </div>
       <div className="stage-legend-ends" aria-hidden="true">
         <b className={painted === 'change' ? 'calm' : undefined}>{words.first}</b>

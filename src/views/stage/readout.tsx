@@ -3,7 +3,7 @@ import { formatClock, formatNumber, regionAnatomy, say } from '../../words'
 import { SKIN_REGIONS } from '../../figure'
 import { otherBody, type Reading } from './algometer'
 import type { Frames } from './frames'
-import { AlgometerIcon, CloseIcon, CloserIcon, MARKS } from './icons'
+import { AlgometerIcon, CloseIcon, CloserIcon, MARKS, PinIcon } from './icons'
 import { BODIES, type Body } from './pair'
 import { changeInWords, differenceOf, directionOf, pressureInWords, remarkOn, shownInWords, titleOf } from './region-words'
 import type { Scale } from './scales'
@@ -19,12 +19,14 @@ interface Props {
   /** Where the rising force is written while pressing. */
   force: Ref<HTMLElement>
   card: Ref<HTMLDivElement>
+  /** Puts what the call-out says aside. */
+  pin: () => void
   closer: () => void
   clear: () => void
 }
 
 /** The call-out: what is asked about, on both bodies; or what the algometer read. */
-export function Readout({ region, reading, pressing, algometer, frames, force, card, closer, clear }: Props) {
+export function Readout({ region, reading, pressing, algometer, frames, force, card, pin, closer, clear }: Props) {
   if (region === null) return <p className="stage-hint">{say(algometer ? 'stage.press.hint' : 'stage.idle.hint')}</p>
   const remark = remarkOn(region)
   return (
@@ -36,8 +38,11 @@ export function Readout({ region, reading, pressing, algometer, frames, force, c
         <button type="button" className="stage-tool" aria-label={say('stage.card.close')} title={say('stage.card.close')} onClick={clear}><CloseIcon /></button>
       </header>
       {pressing !== null ? <Rising body={pressing} force={force} /> : reading ? <Taken reading={reading} /> : <Live region={region} frames={frames} />}
-      {(remark || (!reading && pressing === null)) && (
-        <p className="stage-card-note">{remark ? say(`stage.remark.${remark}`) : regionAnatomy(SKIN_REGIONS[region]!.id)}</p>
+      {pressing === null && (
+        <div className="stage-card-foot">
+          <p className="stage-card-note">{remark ? say(`stage.remark.${remark}`) : regionAnatomy(SKIN_REGIONS[region]!.id)}</p>
+          <button type="button" onClick={pin}><PinIcon />{say('stage.pins.pin')}</button>
+        </div>
       )}
     </div>
   )

@@ -1,8 +1,9 @@
 /** What is said of a region: the same values in the call-out, the list and to a screen reader. */
 import { SKIN_REGIONS } from '../../figure'
 import { formatClock, formatKilopascal, formatNumber, regionName, say } from '../../words'
-import type { Comparison } from '../../state/view'
+import type { Comparison, Painted } from '../../state/view'
 import type { Body } from './pair'
+import { SCALES } from './scales'
 import { REFERRED, type Shown } from './shown'
 
 /** The groups from head to foot, in front before behind: the order in which the list walks over the body. */
@@ -54,12 +55,18 @@ export const painInWords = (value: number) => (Number.isNaN(value) ? say('stage.
 
 /** What a body shows in a region, in few words: "lactate 5.4 mM". */
 export function shownInWords(shown: Shown, body: Body, region: number): string {
-  const { painted, scale, values, referred, comparison } = shown
+  const { painted, values, referred, comparison } = shown
   const value = values[body][region]!
   if (comparison) return differenceInWords(shown, comparison, body, region)
   if (painted === 'pain') return referred[body][region]! > REFERRED ? say('stage.pain.referred', { pain: painInWords(value) }) : painInWords(value)
   if (painted === 'change') return changeInWords(value)
-  return Number.isNaN(value) ? say('stage.unknown') : say(`stage.value.${painted}`, { value: formatNumber(value, scale.digits) })
+  return valueInWords(painted, value)
+}
+
+/** A value by itself, with what it is of: "lactate 5.4 mM". */
+export function valueInWords(painted: Exclude<Painted, 'change'>, value: number): string {
+  if (painted === 'pain') return painInWords(value)
+  return Number.isNaN(value) ? say('stage.unknown') : say(`stage.value.${painted}`, { value: formatNumber(value, SCALES[painted].digits) })
 }
 
 /** What a body differs by, as seen from that body: held against each other, one is what the other is not. */

@@ -9,6 +9,9 @@ import { divergence, sequence, type ResolvedTheme } from './palette'
 
 export type { ResolvedTheme } from './palette'
 
+/** Every quantity has a scale of its own. */
+export type ScaleId = Painted
+
 export interface Scale {
   readonly id: string
   /** Of the numbers as they are written on the stage: a fraction of the model is a percentage here. */
@@ -19,7 +22,7 @@ export interface Scale {
   readonly domain: readonly [first: number, last: number]
   /** sRGB, evenly spaced over the domain. */
   readonly stops: Readonly<Record<ResolvedTheme, readonly string[]>>
-  /** Values at which a solid contour is drawn, in order from the plain end; where it diverges, a dashed one at the opposite of each. */
+  /** Where contours are drawn, in order from the plain end: values, or where the scale diverges, distances from 0 to either side. */
   readonly contours: readonly [number, number, number]
   /** Whether 0 is the middle and both ends mean something: solid contours lie towards the last end. */
   readonly diverging: boolean
@@ -52,7 +55,7 @@ export const SCALES: Readonly<Record<Painted, Scale>> = {
       light: list('#1657a1 #2a7cbd #56a1d2 #95c6dd #ddd8d2 #e8a672 #dc702f #bc4b00 #992e01'),
       dark: list('#2160ab #2678b9 #4490c0 #76a6bc #b2ada7 #c98955 #cb611b #b94900 #a33810'),
     },
-    contours: [-10, -20, -30],
+    contours: [10, 20, 30],
     diverging: true,
   },
   /** Lactate in the interstitium: olive. */
@@ -167,19 +170,25 @@ export function writeStops(scale: Scale, theme: ResolvedTheme, out: Float32Array
 export const gradientOf = (scale: Scale, theme: ResolvedTheme) =>
   `linear-gradient(to right in oklab, ${scale.stops[theme].join(', ')})`
 
+/** The values of the solid contours: those towards the last end. A scale that diverges has a dashed one at the opposite of each. */
+export function solidContours({ contours: [a, b, c], diverging, domain: [first, last] }: Scale): readonly [number, number, number] {
+  const sign = diverging && last < first ? -1 : 1
+  return [sign * a, sign * b, sign * c]
+}
+
 /**
  * Which contour a value has crossed: 0 none, 1 to 3 from the plain end on; negative where the scale diverges and the
  * contour is a dashed one. So that the flat map can say level and direction without colour.
  */
-export function contourClass({ contours, diverging, domain: [first, last] }: Scale, value: number): -3 | -2 | -1 | 0 | 1 | 2 | 3 {
+export function contourClass(scale: Scale, value: number): -3 | -2 | -1 | 0 | 1 | 2 | 3 {
+  const { contours, diverging, domain: [first, last] } = scale
   const towards = last > first ? 1 : -1
-  const intensity = towards * value
-  const passed = (size: number) => {
+  const passed = (size: number, sign: 1 | -1) => {
     let level = 0
-    while (level < 3 && size >= towards * contours[level]!) level++
+    while (level < 3 && size >= sign * contours[level]!) level++
     return level as 0 | 1 | 2 | 3
   }
-  const level = passed(intensity)
-  if (level > 0 || !diverging) return level
-  return (0 - passed(-intensity)) as 0 | -1 | -2 | -3
+  if (!diverging) return passed(towards * value, towards)
+  const solid = passed(towards * value, 1)
+  return solid > 0 ? solid : (0 - passed(-towards * value, 1)) as 0 | -1 | -2 | -3
 }

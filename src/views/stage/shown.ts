@@ -44,6 +44,8 @@ export interface Shown {
   readonly scale: Scale
   /** What the colour says, in the unit of the scale. Where the bodies are held against each other, both show with less without. */
   readonly values: readonly [Skin, Skin]
+  /** The painted quantity itself, whether or not a difference of it is shown. */
+  readonly own: readonly [Skin, Skin]
   /** Pressure pain threshold, kPa. */
   readonly thresholds: readonly [Skin, Skin]
   /** Change of that threshold since the first moment of the run, %. */
@@ -60,13 +62,13 @@ export interface Shown {
 
 const times: [number, number] = [NaN, NaN]
 const state = {
-  painted: 'change' as Painted, comparison: null as Comparison | null, scale: SCALES.change, values: skins(),
+  painted: 'change' as Painted, comparison: null as Comparison | null, scale: SCALES.change, values: skins(), own: skins(),
   thresholds: skins(), changes: skins(), ratings: skins(), referred: skins(), times, version: 0,
 }
 const asked = skins()
 const before = skins()
 const differences = skins()
-state.values = state.changes
+state.values = state.own = state.changes
 
 const atRest = skins()
 const last = { runs: [undefined, undefined] as [Trajectory | undefined, Trajectory | undefined], times: [NaN, NaN] as [number, number] }
@@ -81,7 +83,8 @@ export function bringToCursor(): Shown {
     state.painted = painted
     state.comparison = comparison
     state.scale = scaleOf(painted, comparison)
-    state.values = comparison ? differences : paintedSkins()
+    state.own = painted === 'pain' ? state.ratings : painted === 'change' ? state.changes : asked
+    state.values = comparison ? differences : state.own
   }
   let changed = chosen
   for (const body of BODIES) {
@@ -105,8 +108,6 @@ export function bringToCursor(): Shown {
   return state
 }
 
-const paintedSkins = () => (state.painted === 'pain' ? state.ratings : state.painted === 'change' ? state.changes : asked)
-
 function sample(run: Trajectory, time: number, body: Body) {
   const threshold = state.thresholds[body]
   const change = state.changes[body]
@@ -123,13 +124,16 @@ function samplePainted(run: Trajectory, time: number, body: Body) {
     sampleSkin(run, 'referred', 1, time, referred)
     for (let i = 0; i < SKIN; i++) if (state.ratings[body][i]! < FELT) referred[i] = 0
   } else referred.fill(0)
-  if (painted === 'pain' || painted === 'change') return
-  const { column, factor } = SOURCES[painted]
-  sampleSkin(run, column, factor, time, asked[body])
+  if (painted !== 'pain' && painted !== 'change') sampleOwn(run, painted, time, asked[body])
+}
+
+function sampleOwn(run: Trajectory, painted: Exclude<Painted, 'change'>, time: number, out: Skin) {
+  if (painted === 'pain') sampleSkin(run, 'nrs', 1, time, out)
+  else sampleSkin(run, SOURCES[painted].column, SOURCES[painted].factor, time, out)
 }
 
 function compare(comparison: Comparison, alignment: Alignment) {
-  const now = paintedSkins()
+  const now = state.own
   if (comparison.with === 'other') {
     for (let i = 0; i < SKIN; i++) differences[0][i] = differences[1][i] = now[1][i]! - now[0][i]!
     return
@@ -149,8 +153,7 @@ function compare(comparison: Comparison, alignment: Alignment) {
       for (let i = 0; i < SKIN; i++) differences[body][i] = 100 * (state.thresholds[body][i]! / then[i]! - 1)
       continue
     }
-    if (painted === 'pain') sampleSkin(run, 'nrs', 1, time, then)
-    else sampleSkin(run, SOURCES[painted].column, SOURCES[painted].factor, time, then)
+    sampleOwn(run, painted, time, then)
     for (let i = 0; i < SKIN; i++) differences[body][i] = now[body][i]! - then[i]!
   }
 }
@@ -169,6 +172,14 @@ function sampleSkin(run: Trajectory, quantity: string, factor: number, time: num
 function clear(body: Body) {
   for (const skin of [state.thresholds, state.changes, state.ratings, asked]) skin[body].fill(NaN)
   state.referred[body].fill(0)
+}
+
+/** Change of what is painted since the first moment of the run, in its own unit; NaN while there is none. Asked for once in a while. */
+export function changeSinceRest({ painted, changes, own }: Shown, body: Body, region: number): number {
+  const run = last.runs[body]
+  if (painted === 'change' || !run) return changes[body][region]!
+  sampleOwn(run, painted, -Infinity, before[body])
+  return own[body][region]! - before[body][region]!
 }
 
 /** Whether a value of either body lies past the end of the scale: bit 1 the first end, bit 2 the last. */

@@ -6,7 +6,7 @@ import { BONES } from '../../figure'
 import type { BodyGeometry } from './body-geometry'
 import { PER_BONE } from './bone-matrices'
 import { BODIES } from './pair'
-import { MAX_STOPS, writeStops, type ResolvedTheme, type Scale } from './scales'
+import { MAX_STOPS, solidContours, writeStops, type ResolvedTheme, type Scale } from './scales'
 import { SKIN, type Shown } from './shown'
 import { SHADE_FRAGMENT_SHADER, SHADE_VERTEX_SHADER, SKIN_FRAGMENT_SHADER, SKIN_VERTEX_SHADER } from './skin-shader'
 
@@ -99,7 +99,7 @@ export type Skin = ReturnType<typeof createSkin>
 export function applyScale({ shared }: Skin, scale: Scale, theme: ResolvedTheme) {
   shared.stopCount.value = writeStops(scale, theme, shared.stops.value)
   shared.domain.value.set(...scale.domain)
-  shared.contours.value.set(...scale.contours)
+  shared.contours.value.set(...solidContours(scale))
   shared.diverging.value = scale.diverging
 }
 

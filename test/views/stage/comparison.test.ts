@@ -6,7 +6,7 @@ import { seek } from '../../../src/state/playback'
 import { lineUp, runTime, showRuns } from '../../../src/state/session'
 import { compareWith, paint, PAINTED } from '../../../src/state/view'
 import { comparisonInWords } from '../../../src/views/stage/compare'
-import { labOf, contourClass, DIFFERENCES, SCALES, scaleOf } from '../../../src/views/stage/scales'
+import { labOf, contourClass, DIFFERENCES, SCALES, scaleOf, solidContours } from '../../../src/views/stage/scales'
 import { oklabOf } from '../../../src/views/stage/oklab'
 import { bringToCursor, isAnyReferred } from '../../../src/views/stage/shown'
 import { regionInWords, shownInWords } from '../../../src/views/stage/region-words'
@@ -155,7 +155,7 @@ describe.each(PAINTED)('the scale of a difference in %s', painted => {
   })
 
   it('draws more solid and less dashed; a threshold, more sensitive solid', () => {
-    const [level] = scale.contours
+    const [level] = solidContours(scale)
     expect(contourClass(scale, level * 1.01)).toBe(1)
     expect(contourClass(scale, -level * 1.01)).toBe(-1)
     expect(level > 0).toBe(painted !== 'change')
