@@ -5,7 +5,7 @@ import { select } from '../../state/view'
 import { say } from '../../words'
 import { CloseIcon, MARKS } from './icons'
 import { PAIR } from './pair'
-import { csvOf, regionOf, rowOf, textOf } from './pinned'
+import { csvOf, regionOf, rowOf, textOf } from './pins-words'
 import './pins.css'
 
 /** Where the browser does not let us copy, the text is laid out to be copied by hand. */
