@@ -28,7 +28,7 @@ describe('referred pain', () => {
   })
 
   it('goes from a painful shoulder blade down the arm of somebody with fibromyalgia, not to the other side, and is not what the shoulder blade itself feels', () => {
-    const painful = run(PARTICIPANTS.fibromyalgia, leffler2000.protocol, { every: 5, record: ['nrs', 'referred'] })
+    const painful = run(PARTICIPANTS.fibromyalgia, leffler2000.protocol!, { every: 5, record: ['nrs', 'referred'] })
     const at = (quantity: string, id: Parameters<typeof regionIndex>[0]) => sampleAt(painful, quantity, regionIndex(id), 120)
     expect(at('referred', 'deltoid_L')).toBeGreaterThan(0.5)
     expect(at('nrs', 'deltoid_L')).toBeGreaterThan(5)
