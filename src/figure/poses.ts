@@ -13,7 +13,8 @@ const about = (axis: Point, angle: number): Turn => ({ axis, angle })
 /** Lift of the clavicle and of the upper arm in `armsOut`, rad. At rest the arm hangs 14 degrees from the vertical; together 76 degrees. */
 export const ARM_LIFT = { clavicle: 0.2, shoulder: 1.135 } as const
 
-/** What the body can do. The left limb acts where only one does. */
+const BENT = 1.45
+/** What the body can do. Where one limb acts it is the left one here; `Acting` turns it to the right, or to both. */
 export const POSES = {
   rest: {},
   armsOut: {
@@ -22,14 +23,34 @@ export const POSES = {
     clav_R: [about(Z, -ARM_LIFT.clavicle)],
     upperArm_R: [about(Z, -ARM_LIFT.shoulder)],
   },
+  armsHalf: {
+    clav_L: [about(Z, ARM_LIFT.clavicle / 2)],
+    upperArm_L: [about(Z, ARM_LIFT.shoulder / 2)],
+    clav_R: [about(Z, -ARM_LIFT.clavicle / 2)],
+    upperArm_R: [about(Z, -ARM_LIFT.shoulder / 2)],
+  },
   grip: {
     upperArm_L: [about(Z, 0.05)],
-    forearm_L: [about(X, -1.45), about(Y, 0.1)],
+    forearm_L: [about(X, -BENT), about(Y, 0.1)],
     fingersA_L: [about(HAND_AXES.radial, -1.15)],
     fingersB_L: [about(HAND_AXES.radial, -1.45)],
     thumb_L: [about(HAND_AXES.distal, 0.55), about(HAND_AXES.radial, -0.25)],
   },
+  elbow: {
+    upperArm_L: [about(Z, 0.05)],
+    forearm_L: [about(X, -1.6), about(Y, 0.05)],
+    fingersA_L: [about(HAND_AXES.radial, -0.35)],
+    fingersB_L: [about(HAND_AXES.radial, -0.45)],
+  },
   kneeOut: { thigh_L: [about(X, -0.62)], shin_L: [about(X, 0.06)], foot_L: [about(X, -0.12)] },
+  ankle: { thigh_L: [about(X, -0.2)], shin_L: [about(X, 0.22)], foot_L: [about(X, -0.34)] },
+  squat: {
+    pelvis: [about(X, 0.42)], neck: [about(X, -0.12)], head: [about(X, -0.16)],
+    thigh_L: [about(X, -1.35), about(Z, 0.12)], thigh_R: [about(X, -1.35), about(Z, -0.12)],
+    shin_L: [about(X, 1.35)], shin_R: [about(X, 1.35)],
+    foot_L: [about(Z, -0.12), about(X, -0.42)], foot_R: [about(Z, 0.12), about(X, -0.42)],
+    upperArm_L: [about(X, -1.2)], upperArm_R: [about(X, -1.2)],
+  },
   seated: {
     thigh_L: [about(X, -1.4)], thigh_R: [about(X, -1.4)],
     shin_L: [about(X, 0.12)], shin_R: [about(X, 1.38)],
@@ -37,6 +58,29 @@ export const POSES = {
   },
 } as const satisfies Record<string, PoseTurns>
 export type PoseName = keyof typeof POSES
+
+/** Which limbs act: those the pose was written for, or those of one side or of both. What the trunk does, it does for any. */
+export type Acting = 'as written' | 'left' | 'right' | 'both'
+
+/** How far the arms are out in a pose, 0..1: what its correctives and its shading go by. */
+const ARMS_OUT: Readonly<Partial<Record<PoseName, number>>> = { armsOut: 1, armsHalf: 0.5 }
+/** Poses in which the feet keep their place and the rest of the body comes down to them. */
+const ON_FEET: ReadonlySet<PoseName> = new Set(['squat'])
+
+/** The turns of a limb as those of the other side: the mirror image of a turn about (x, y, z) is one about (x, -y, -z). */
+const otherSide = (bone: string) => (bone.endsWith('_L') ? `${bone.slice(0, -1)}R` : bone) as BoneName
+const mirrored = ({ axis, angle }: Turn): Turn => about([axis[0], -axis[1], -axis[2]], angle)
+
+/** A pose done by the limbs of a side. */
+export function turnsOf(pose: PoseName, acting: Acting = 'as written'): PoseTurns {
+  const written = Object.entries(POSES[pose] as PoseTurns)
+  if (acting === 'as written') return POSES[pose]
+  return Object.fromEntries(written.filter(([bone]) => !bone.endsWith('_R')).flatMap(([bone, turns]) => {
+    if (!bone.endsWith('_L')) return [[bone, turns]]
+    const left = [bone, turns] as const, right = [otherSide(bone), turns.map(mirrored)] as const
+    return acting === 'left' ? [left] : acting === 'right' ? [right] : [left, right]
+  }))
+}
 
 /** Correctives of the body file, in the order of its morph targets. */
 export const MORPHS = ['armOut_L', 'armOut_R'] as const
@@ -52,22 +96,25 @@ export interface PoseBuffer {
   readonly morphs: Float32Array
   /** How far each arm is raised, 0..1, left then right: mixes the two baked ambient occlusions. */
   readonly armsOut: Float32Array
+  /** Whether the feet stay where they stand and the whole body is moved for it. */
+  onFeet: boolean
 }
 
 export function createPoseBuffer(): PoseBuffer {
   const rotations = new Float32Array(4 * BONES.length)
   for (let i = 3; i < rotations.length; i += 4) rotations[i] = 1
-  return { rotations, morphs: new Float32Array(MORPHS.length), armsOut: new Float32Array(2) }
+  return { rotations, morphs: new Float32Array(MORPHS.length), armsOut: new Float32Array(2), onFeet: false }
 }
 
 interface BoneTurn { readonly bone: number, readonly x: number, readonly y: number, readonly z: number, readonly angle: number }
-const COMPILED = Object.fromEntries(Object.entries(POSES as Record<string, PoseTurns>).map(([name, turns]) => [
-  name,
-  Object.entries(turns).flatMap(([bone, list]): BoneTurn[] => list.map(({ axis, angle }) => {
-    const [x, y, z] = unit(axis)
-    return { bone: BONE_INDEX[bone as BoneName], x, y, z, angle }
-  })),
-])) as unknown as Record<PoseName, readonly BoneTurn[]>
+const compiled = (turns: PoseTurns) => Object.entries(turns).flatMap(([bone, list]): BoneTurn[] => list.map(({ axis, angle }) => {
+  const [x, y, z] = unit(axis)
+  return { bone: BONE_INDEX[bone as BoneName], x, y, z, angle }
+}))
+const ACTINGS: readonly Acting[] = ['as written', 'left', 'right', 'both']
+const COMPILED = Object.fromEntries(Object.keys(POSES).map(name => [
+  name, Object.fromEntries(ACTINGS.map(acting => [acting, compiled(turnsOf(name as PoseName, acting))])),
+])) as unknown as Record<PoseName, Record<Acting, readonly BoneTurn[]>>
 
 /** Eases a motion: 0 at 0, 1 at 1, at rest at both ends. Feed its result to `poseRotations` as the amount. */
 export const eased = (t: number) => {
@@ -79,18 +126,21 @@ export const eased = (t: number) => {
  * Writes a pose at a fraction of its angles into `out`; allocates nothing.
  * @param amount 0 = rest, 1 = the whole pose. Angles go with the amount itself: pass `eased(t)` for a motion in time.
  */
-export function poseRotations(pose: PoseName, amount: number, out: PoseBuffer): void {
+export function poseRotations(pose: PoseName, amount: number, out: PoseBuffer, acting: Acting = 'as written'): void {
   const { rotations, morphs, armsOut } = out
+  out.onFeet = amount > 0 && ON_FEET.has(pose)
   for (let i = 0; i < rotations.length; i++) rotations[i] = i % 4 === 3 ? 1 : 0
-  const turns = COMPILED[pose]
+  const turns = COMPILED[pose][acting]
   for (let i = 0; i < turns.length; i++) {
     const { bone, x, y, z, angle } = turns[i]!
     turnBone(rotations, 4 * bone, x, y, z, angle * amount)
   }
-  const raised = pose === 'armsOut' ? amount : 0
+  const raised = (ARMS_OUT[pose] ?? 0) * amount
+  armsOut[0] = acting === 'right' ? 0 : raised
+  armsOut[1] = acting === 'left' ? 0 : raised
   // The dent and the web that the corrective mends grow slowly at first and are whole before the arm is level.
-  morphs.fill(eased(raised))
-  armsOut.fill(raised)
+  morphs[0] = eased(armsOut[0])
+  morphs[1] = eased(armsOut[1])
 }
 
 /** q at `at` becomes q * (rotation by `angle` about x, y, z). */
@@ -105,8 +155,8 @@ function turnBone(q: Float32Array, at: number, x: number, y: number, z: number, 
 }
 
 /** A pose at a fraction of its angles, as turns. */
-export function scaledTurns(pose: PoseName, amount: number): PoseTurns {
-  return Object.fromEntries(Object.entries(POSES[pose] as PoseTurns).map(([bone, turns]) => [
+export function scaledTurns(pose: PoseName, amount: number, acting: Acting = 'as written'): PoseTurns {
+  return Object.fromEntries(Object.entries(turnsOf(pose, acting)).map(([bone, turns]) => [
     bone, turns.map(({ axis, angle }) => about(axis, angle * amount)),
   ]))
 }

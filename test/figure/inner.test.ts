@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createFigure } from '../../src/figure/field/figure'
-import { brainstem, cerebellum, CORD, hemisphere, NERVES, placeShape, tube } from '../../src/figure/inner'
+import { brainstem, cerebellum, CORD, hemisphere, NERVES, pathway, CHANNEL_COUNT, CHANNELS, cordAt, LEVEL_HEIGHTS, placeShape, SLENDER_CORD, STROKES, tube } from '../../src/figure/inner'
 import { topology, volume } from './support'
 
 const closed = [['hemisphere', hemisphere(1, 24)], ['other hemisphere', hemisphere(-1, 24)], ['cerebellum', cerebellum()], ['brainstem', brainstem()]] as const
@@ -30,5 +30,47 @@ describe('inner shapes', () => {
       expect(outside).toBe(0)
       for (let i = 0; i < boneShares.length; i += 4) expect(boneShares[i]! + boneShares[i + 1]! + boneShares[i + 2]! + boneShares[i + 3]!).toBeCloseTo(1, 5)
     }
+  })
+})
+
+describe('the pathway', () => {
+  const lines = pathway()
+  const vertices = lines.reach.map((_, i) => ({
+    centre: lines.centre.slice(3 * i, 3 * i + 3) as [number, number, number],
+    around: lines.around.slice(3 * i, 3 * i + 3), reach: lines.reach[i]!, channel: lines.channel[i]!, stroke: lines.stroke[i]!,
+  }))
+
+  it('has a line for every channel, and each vertex hears one', () => {
+    expect(new Set(lines.channel)).toEqual(new Set(Array.from({ length: CHANNEL_COUNT }, (_, i) => i)))
+    expect(lines.indices.every(index => index < vertices.length)).toBe(true)
+    expect(lines.indices.length % 3).toBe(0)
+  })
+
+  it('stays inside the skin at the widest the model gets', () => {
+    const { field, placement: { place } } = createFigure(0.5)
+    const outside = vertices.filter(({ centre, around, reach }) => {
+      const [x, y, z] = place(centre)
+      return field(x + 1.1 * reach * around[0]!, y + 1.1 * reach * around[1]!, z + 1.1 * reach * around[2]!) > 0
+    })
+    expect(outside.map(({ channel }) => channel)).toEqual([])
+  })
+
+  it('lets what comes from above end beside the cord, at all 29 levels, and nowhere in a muscle', () => {
+    const ends = vertices.filter(({ channel, stroke }) => stroke === STROKES.brake && channel >= CHANNELS.brakeEnd)
+    expect(new Set(ends.map(({ channel }) => channel)).size).toBe(58)
+    for (const { stroke, centre: [x, y, z] } of vertices) {
+      if (stroke !== STROKES.brake && stroke !== STROKES.boost) continue
+      const [, , middle] = cordAt(y)
+      expect(Math.hypot(x, z - middle)).toBeLessThan(0.05)
+    }
+    LEVEL_HEIGHTS.forEach((height, level) => {
+      const near = ends.filter(({ channel }) => channel === CHANNELS.brakeEnd + level)
+      expect(Math.min(...near.map(({ centre }) => Math.abs(centre[1] - height)))).toBeLessThan(0.009)
+      expect(Math.min(...near.map(({ centre }) => centre[0])) - SLENDER_CORD.startRadius).toBeLessThan(0.008)
+    })
+  })
+
+  it('runs down the cord in the order of its levels', () => {
+    LEVEL_HEIGHTS.slice(1).forEach((height, i) => expect(height).toBeLessThan(LEVEL_HEIGHTS[i]!))
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { BONES, BONE_INDEX, createPoseBuffer, eased, POSES, poseRotations, type PoseName } from '../../src/figure'
+import { BONES, BONE_INDEX, createPoseBuffer, eased, POSES, poseRotations, turnsOf, type Acting, type BoneName, type PoseName } from '../../src/figure'
 import { createPlacement } from '../../src/figure/placement'
 import { poseMatrices, scaledTurns } from '../../src/figure/poses'
-import { distance, transform, type Point, type Vec3 } from '../../src/figure/vectors'
+import { add, distance, mirror, mix, scale, subtract, transform, type Point, type Vec3 } from '../../src/figure/vectors'
 
 const { heads } = createPlacement()
 const names = Object.keys(POSES) as PoseName[]
@@ -78,6 +78,63 @@ describe('arms out', () => {
     expect([...posed('armsOut', 1).buffer.morphs]).toEqual([1, 1])
     expect([...posed('armsOut', 0.5).buffer.armsOut]).toEqual([0.5, 0.5])
     expect([...posed('seated', 1).buffer.morphs]).toEqual([0, 0])
+  })
+})
+
+describe('the limbs that act', () => {
+  it('are mirrored: the right one does what the left one does', () => {
+    for (const pose of names.filter(name => name !== 'seated')) {
+      const [left, right] = (['left', 'right'] as const).map(acting => poseMatrices(turnsOf(pose, acting), heads))
+      BONES.forEach(({ name }, i) => {
+        const other = BONE_INDEX[(name.endsWith('_L') ? `${name.slice(0, -1)}R` : name.endsWith('_R') ? `${name.slice(0, -1)}L` : name) as BoneName]
+        const point = add(heads[i] as Point, [0.02, -0.1, 0.03])
+        expect(distance(mirror(transform(left![i]!, point)), transform(right![other]!, mirror(point)))).toBeLessThan(1e-9)
+      })
+    }
+  })
+  it('leave the other side alone', () => {
+    for (const pose of ['grip', 'elbow', 'kneeOut', 'ankle', 'armsOut'] as const) {
+      expect(Object.keys(turnsOf(pose, 'right')).every(bone => bone.endsWith('_R'))).toBe(true)
+    }
+    const buffer = createPoseBuffer()
+    poseRotations('armsOut', 1, buffer, 'left')
+    expect([[...buffer.armsOut], [...buffer.morphs]]).toEqual([[1, 0], [1, 0]])
+  })
+})
+
+describe('a body does not go through itself', () => {
+  /** Limbs as capsules about the lines between named joints, with a radius that lies within the flesh, m. */
+  const LIMBS: readonly (readonly [from: BoneName, to: BoneName, radius: number])[] = [
+    ...(['L', 'R'] as const).flatMap(side => [
+      [`upperArm_${side}`, `forearm_${side}`, 0.03], [`forearm_${side}`, `hand_${side}`, 0.022], [`hand_${side}`, `fingersA_${side}`, 0.012],
+      [`thigh_${side}`, `shin_${side}`, 0.045], [`shin_${side}`, `foot_${side}`, 0.03],
+    ] as const),
+    ['spine', 'neck', 0.07], ['pelvis', 'spine', 0.06], ['neck', 'head', 0.045],
+  ]
+  const apart = (a: readonly [Vec3, Vec3], b: readonly [Vec3, Vec3]) => {
+    let least = Infinity
+    for (let i = 0; i <= 20; i++) for (let j = 0; j <= 20; j++) least = Math.min(least, distance(mix(a[0], a[1], i / 20), mix(b[0], b[1], j / 20)))
+    return least
+  }
+  const actings: readonly Acting[] = ['left', 'right', 'both']
+  it.each(names.flatMap(pose => actings.map(acting => [pose, acting] as const)))('%s, %s', (pose, acting) => {
+    for (const amount of [0.25, 0.5, 0.75, 1]) {
+      const buffer = createPoseBuffer()
+      poseRotations(pose, amount, buffer, acting)
+      const places = follow(buffer.rotations)
+      LIMBS.forEach(([from, to, radius], i) => LIMBS.slice(i + 1).forEach(([otherFrom, otherTo, otherRadius]) => {
+        if (from === otherTo || to === otherFrom || from === otherFrom) return
+        // Shoulders and hips grow out of the trunk.
+        if ((/upperArm|thigh/.test(from) && /spine|pelvis|neck/.test(otherFrom))) return
+        const gap = apart([at(places, from), at(places, to)], [at(places, otherFrom), at(places, otherTo)])
+        expect(gap, `${from} and ${otherFrom} at ${amount}`).toBeGreaterThan(radius + otherRadius)
+      }))
+    }
+  })
+  it('and would be caught at it', () => {
+    const { places } = posed('rest', 0)
+    const across = scale(subtract(at(places, 'shin_R'), at(places, 'thigh_R')), 1)
+    expect(apart([at(places, 'thigh_L'), add(at(places, 'thigh_R'), across)], [at(places, 'thigh_R'), at(places, 'shin_R')])).toBeLessThan(0.05)
   })
 })
 

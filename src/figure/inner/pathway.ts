@@ -5,7 +5,7 @@
 import { LEVELS, MUSCLES, REGIONS, SEGMENTS, type MuscleGroup } from '../../anatomy'
 import { alongCurve } from '../curves'
 import { REGION_SEEDS } from '../region-seeds'
-import { add, cross, distance, mirror, mix, perpendicular, scale, subtract, unit, type Point, type Vec3 } from '../vectors'
+import { add, cross, distance, mirror, mix, perpendicular, scale, smoothstep, subtract, unit, type Point, type Vec3 } from '../vectors'
 import { CHANNELS } from './channels'
 import { cordAt, LEVEL_HEIGHTS, LEVEL_ROOM } from './levels'
 import { CORD, NERVES } from './paths'
@@ -30,8 +30,10 @@ export interface Lines {
 
 /** Diameter of a line for a value of 1, m. */
 export const FULL_WIDTH = 0.012
-/** Where a branch leaves its line for one segment it is so much narrower than the line, and so is a root beside the climbing line. */
+/** Where a branch leaves its line for one segment it is so much narrower than the line. */
 export const BRANCH_SHARE = 0.35
+/** A root, and the nerve that leads to it, are so much narrower. */
+export const ROOT_SHARE = 0.7
 
 const HALF = FULL_WIDTH / 2
 const SIDES = 8
@@ -87,10 +89,13 @@ function barAt(lines: Lines, at: Point, height: number, channel: number) {
   }
 }
 
+/** A point beside the cord. In the slender upper neck all lies closer, and a little forward. */
 const sideways = (y: number, x: number): Vec3 => {
-  const [, , z] = cordAt(y)
-  return [x, y, z]
+  const [, , z] = cordAt(y), high = smoothstep(1.47, 1.54, y)
+  return [x * (1 - 0.3 * high), y, z + 0.006 * high]
 }
+/** Where the roots of a side come together with their nerve, m from the middle and towards the back. */
+const rootAt = (y: number) => 0.044 - 0.012 * smoothstep(1.45, 1.5, y), BEHIND: Vec3 = [0, -0.006, -0.002]
 const onSide = (side: 'L' | 'R', p: Point): Point => (side === 'L' ? p : mirror(p))
 
 /** A line beside the cord, one ring per level, which draws together towards the brainstem. @param channelOf of each level, by its place in LEVELS */
@@ -115,7 +120,7 @@ export function pathway(): Lines {
   SEGMENTS.forEach(({ side }, segment) => endsIn(lines, side, segment))
   REGIONS.forEach(({ group, side }, region) => {
     const path = nervePath(group).map(p => onSide(side, p))
-    const rings = Array.from({ length: 41 }, (_, i): Ring => ({ at: alongCurve(path, i / 40), channel: CHANNELS.nerve + region, reach: HALF * 0.8 }))
+    const rings = Array.from({ length: 41 }, (_, i): Ring => ({ at: alongCurve(path, i / 40), channel: CHANNELS.nerve + region, reach: HALF * ROOT_SHARE }))
     tubeThrough(lines, rings, STROKES.climbing)
   })
   return lines
@@ -137,9 +142,9 @@ function endsIn(lines: Lines, side: 'L' | 'R', segment: number) {
   const root = CHANNELS.entering + segment, brake = CHANNELS.brakeEnd + segment
   // The root comes from behind and below, as its nerve does.
   tubeThrough(lines, [
-    { at: add(at(0.044, 0), [0, -0.006, -0.012]), channel: root, reach: HALF * 0.8 },
-    { at: add(at(0.022, 0), [0, -0.002, -0.01]), channel: root, reach: HALF * 0.8 },
-    { at: at(CLIMBING, 0), channel: root, reach: HALF * 0.8 },
+    { at: add(at(rootAt(height), 0), BEHIND), channel: root, reach: HALF * ROOT_SHARE },
+    { at: add(at(rootAt(height) / 2, 0), [0, -0.002, -0.003]), channel: root, reach: HALF * ROOT_SHARE },
+    { at: at(CLIMBING, 0), channel: root, reach: HALF * ROOT_SHARE },
   ], STROKES.climbing)
   const boost = CHANNELS.boost
   tubeThrough(lines, [
@@ -169,26 +174,30 @@ const FRONT_OF_THIGH: readonly MuscleGroup[] = ['quadriceps', 'vastus_medialis',
 export function nervePath(group: MuscleGroup): readonly Point[] {
   const start = middleOf(group)
   const height = meanHeight(group)
-  const root: Point = add(sideways(height, 0.044), [0, -0.006, -0.012])
+  const root: Point = add(sideways(height, rootAt(height)), BEHIND)
   const nerve = ARM.includes(group) ? NERVES[1]!.points.slice(1)
     : FRONT_OF_THIGH.includes(group) ? NERVES[19]!.points
       : LEG.includes(group) ? [...NERVES[13]!.points, ...NERVES[17]!.points.slice(1)]
         : null
-  if (!nerve) return [start, add(mix(start, root, 0.55), [0, 0.006, 0]), root]
+  if (!nerve) return [start, add(mix(start, root, 0.55), [0, 0.006, 0.008]), root]
   let nearest = 0
   nerve.forEach((point, i) => {
     if (distance(point, start) < distance(nerve[nearest]!, start)) nearest = i
   })
+  if (group === 'hand') return [...nerve.slice(0, nearest + 1).toReversed(), root]
   return [start, ...nerve.slice(0, Math.max(1, nearest)).toReversed().filter(point => distance(point, start) > 0.03), root]
 }
 
-/** The middle of a muscle's lines near the skin, a little inward. */
+/** m under its lines near the skin: where a muscle's nerve begins. */
+const DEEP = 0.03, DEEP_IN_NAPE = 0.045
+
+/** The middle of a muscle's lines near the skin, some way inward. */
 function middleOf(group: MuscleGroup): Point {
   const points = REGION_SEEDS[group]!.lines.flat()
   const sum = points.reduce<Vec3>((total, point) => add(total, point), [0, 0, 0])
   const middle = scale(sum, 1 / points.length)
   const facing = REGION_SEEDS[group]!.facing
-  return facing ? add(middle, scale(unit(facing), -0.012)) : middle
+  return facing ? add(middle, scale(unit(facing), -(group === 'posterior_neck' ? DEEP_IN_NAPE : DEEP))) : middle
 }
 
 /** Height in the cord at which a muscle's segments lie, weighted as the muscle is spread over them. */

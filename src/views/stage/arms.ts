@@ -1,11 +1,11 @@
 /**
- * Whether each person holds the arms out, and how far they are on the way. The arms follow the run's own protocol:
- * up when its effort starts, down when it stops. They move once, in a second of real time, whatever the playing speed;
+ * Whether a person is in an effort, and how a pose is moved into. A body follows the run's own protocol: it takes a
+ * pose when an effort starts and leaves it when that stops. It moves once, in a second of real time, whatever the playing speed;
  * jumping on the timeline moves them at once.
  */
 import type { Trajectory } from '../../simulation/trajectory'
 
-/** Seconds of real time from hanging to held out. */
+/** Seconds of real time from standing into a pose. */
 export const LIFT_SECONDS = 1
 
 /** True while `run` is in an effort at `time` (seconds in the run). */
@@ -17,7 +17,7 @@ export function isHolding(run: Trajectory, time: number): boolean {
 }
 
 export interface Lift {
-  /** 0 hanging, 1 held out; linear in time, so ease it before posing. */
+  /** 0 standing, 1 in the pose; linear in time, so ease it before posing. */
   amount: number
 }
 

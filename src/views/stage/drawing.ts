@@ -1,25 +1,25 @@
 /**
- * Everything that changes from frame to frame in the solid picture, outside React: values, arms, heading, camera.
+ * Everything that changes from frame to frame in the solid picture, outside React: values, poses, heading, camera.
  * A frame allocates nothing and uploads only what has changed: 576 bytes of values, 144 of referred pain, and the bones while arms move.
  */
 import { BufferGeometry, type DataTexture, Mesh, PerspectiveCamera, Vector2, type RawShaderMaterial, type Scene, type WebGLRenderer } from 'three'
-import { eased } from '../../figure'
 import type { Trajectory } from '../../simulation/trajectory'
+import { effortAt } from '../../state/effort'
 import { playback } from '../../state/playback'
 import { useSession } from '../../state/session'
 import { isCalm, shownTheme } from '../../state/system'
 import { useView } from '../../state/view'
-import { isHolding, moveLift, type Lift } from './arms'
 import type { BodyGeometry } from './body-geometry'
 import { CLOSE_SPAN, distanceOf, FIELD_OF_VIEW, frameCord, frameWhole, moveFraming, pixelsPerMetre, project, turnTowards, wrapped, type Framing, type Half } from './camera'
 import { BODIES, PAIR, type Body } from './pair'
 import { anchorAnywhere, pick } from './picking'
 import type { Picture, Place, Position } from './picture'
-import { createPosedBody, holdArms, normalOf, positionOf, regionVertices, type PosedBody, type RegionVertices } from './posed-body'
+import { createPosedBody, normalOf, positionOf, regionVertices, takePose, type PosedBody, type RegionVertices } from './posed-body'
 import type { Glass } from './glass'
 import { plainOf, type Scale } from './scales'
 import { bringToCursor, SKIN } from './shown'
 import { applyGlass, applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeReferred } from './skin-material'
+import { createStance, moveStance, poseOf, roomOf, usesLegs, type Stance } from './stance'
 
 /** A turn larger than this is a cut to another view and is eased; a smaller one follows the hand, rad. */
 const FOLLOWED = 0.5
@@ -67,7 +67,7 @@ export function createDrawing(): Drawing {
   const framing: Framing = { x: 0, y: 0, span: 1 }
   const goal: Framing = { x: 0, y: 0, span: 1 }
   const half = { width: 1, height: 1 } satisfies Half
-  const lifts: readonly [Lift, Lift] = [{ amount: 0 }, { amount: 0 }]
+  const stances: readonly [Stance, Stance] = [createStance(), createStance()]
   const size = new Vector2()
   const point = new Float32Array(3)
   let figure: Figure | undefined
@@ -118,15 +118,15 @@ export function createDrawing(): Drawing {
     return jumped
   }
 
-  function moveArms(times: readonly [number, number], seconds: number, jump: boolean) {
+  function moveBodies(times: readonly [number, number], seconds: number, jump: boolean) {
     const { runs } = useSession.getState()
     let moving = false
     for (const body of BODIES) {
       const run = runs[PAIR[body]]
-      const lift = lifts[body]
-      const before = lift.amount
-      if (moveLift(lift, run !== undefined && isHolding(run, times[body]), seconds, jump)) moving = true
-      if (lift.amount !== before) poseBody(body)
+      const stance = stances[body]
+      const { pose, acting, amount } = stance
+      if (moveStance(stance, poseOf(run ? effortAt(run, times[body]) : null), seconds, jump)) moving = true
+      if (stance.amount !== amount || stance.pose !== pose || stance.acting !== acting) poseBody(body)
     }
     return moving
   }
@@ -145,10 +145,16 @@ export function createDrawing(): Drawing {
 
   function poseBody(body: Body) {
     const posed = figure!.posed[body]
-    holdArms(posed, lifts[body].amount)
+    const { pose, acting, amount } = stances[body]
+    takePose(posed, pose, amount, acting)
     own[body]!.armsOut.value.fromArray(posed.pose.armsOut)
     own[body]!.corrective.value.fromArray(posed.pose.morphs)
     boneRows.needsUpdate = true
+  }
+
+  function roomBeside(body: Body) {
+    const { armsOut } = figure!.posed[body].pose
+    return roomOf(stances[body], Math.max(armsOut[0]!, armsOut[1]!), heading)
   }
 
   const vertexOf = ({ body, region, at }: Place) =>
@@ -160,9 +166,9 @@ export function createDrawing(): Drawing {
       goal.x = point[0]! * Math.cos(heading) + point[2]! * Math.sin(heading)
       goal.y = point[1]!
       goal.span = CLOSE_SPAN
-    } else if (useView.getState().inside && glass) frameCord(half.width / half.height, goal)
+    } else if (useView.getState().inside && glass && !stances.some(usesLegs)) frameCord(half.width / half.height, goal)
     else {
-      frameWhole(Math.max(eased(lifts[0].amount), eased(lifts[1].amount)), half.width / half.height, goal)
+      frameWhole(Math.max(roomBeside(0), roomBeside(1)), half.width / half.height, goal)
     }
     return moveFraming(framing, goal, seconds, cut)
   }
@@ -210,7 +216,7 @@ export function createDrawing(): Drawing {
       showInside(inside, times)
       const still = isCalm()
       const jumped = hasJumped()
-      let moving = moveArms(times, seconds, fresh || still || jumped)
+      let moving = moveBodies(times, seconds, fresh || still || jumped)
       const { heading: wanted, selected } = useView.getState()
       heading = turnTowards(heading, wanted, seconds, fresh || still || (!turning && Math.abs(wrapped(wanted - heading)) < FOLLOWED))
       turning = heading !== wanted

@@ -1,6 +1,6 @@
 /** What runs in the cord of both bodies, in numbers and as a small diagram. Loaded when someone looks inside. */
 import { useEffect, useMemo, useRef, type RefObject } from 'react'
-import { LEVELS, SEGMENTS } from '../../anatomy'
+import { LEVELS, SEGMENTS, segmentIndex } from '../../anatomy'
 import { FULL_WIDTH } from '../../figure/inner'
 import { useSession } from '../../state/session'
 import { formatNumber, say } from '../../words'
@@ -13,6 +13,8 @@ import type { Picture } from './picture'
 import type { Speaker } from './speaker'
 import './inside.css'
 
+/** A segment that no protocol of ours works: what it passes on is what all pass on. */
+const LOW = segmentIndex('T6', 'L')
 const two = (value: number) => formatNumber(value, 2)
 
 /** "C5", with its side where the other side differs. */
@@ -22,8 +24,10 @@ function levelInWords(segment: number, values: Float32Array): string {
   return Math.abs(values[segment]! - values[other]!) < 0.005 ? say('glass.level.both', { level }) : say('glass.level', { level, side })
 }
 
+/** A segment is named when it stands out by more than is said. */
 export const climbingInWords = ({ P, T, strongest }: PathwayValues) => (Number.isNaN(T) ? say('glass.unknown')
-  : say('glass.climbing.value', { strongest: two(P[strongest]!), level: levelInWords(strongest, P), total: two(T) }))
+  : P[strongest]! - P[LOW]! < 0.01 ? say('glass.climbing.alike', { strongest: two(P[strongest]!), total: two(T) })
+    : say('glass.climbing.value', { strongest: two(P[strongest]!), level: levelInWords(strongest, P), total: two(T) }))
 
 export const brakeInWords = (values: PathwayValues) => {
   const { X, Y, braked } = values

@@ -1,5 +1,5 @@
 /** One body as it stands on the stage now: where its vertices are, for picking and for the ends of lines. */
-import { BONES, createPoseBuffer, eased, poseRotations, SKIN_REGIONS, type PoseBuffer } from '../../figure'
+import { BONES, createPoseBuffer, eased, poseRotations, SKIN_REGIONS, type Acting, type PoseBuffer, type PoseName } from '../../figure'
 import type { BodyGeometry } from './body-geometry'
 import { PER_BONE, writeBoneMatrices } from './bone-matrices'
 
@@ -18,12 +18,15 @@ export function createPosedBody(geometry: BodyGeometry, matrices: Float32Array =
   return body
 }
 
-/** Raises the arms. @param lift 0..1, linear in time. Allocates nothing. */
-export function holdArms({ geometry, pose, matrices, places }: PosedBody, lift: number): void {
+/** Takes a pose. @param amount 0..1, linear in time @param acting the limbs that do it. Allocates nothing. */
+export function takePose({ geometry, pose, matrices, places }: PosedBody, name: PoseName, amount: number, acting: Acting): void {
   places.stale = true
-  poseRotations('armsOut', eased(lift), pose)
+  poseRotations(name, eased(amount), pose, acting)
   writeBoneMatrices(pose, geometry.heads, matrices)
 }
+
+/** Raises both arms. @param lift 0..1, linear in time. Allocates nothing. */
+export const holdArms = (body: PosedBody, lift: number) => takePose(body, 'armsOut', lift, 'both')
 
 /** Where a vertex is now, m, written into `out`. */
 export function positionOf({ geometry, pose, matrices }: PosedBody, vertex: number, out: Float32Array): void {

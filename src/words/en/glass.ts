@@ -1,10 +1,11 @@
-/** Words of the bodies of glass: what runs in the cord, and what the lines in it mean. */
+/** Words of the bodies of glass: what runs in the cord, and what the lines in it mean; and of what the bodies do. */
 export const glass = {
   'stage.tool.inside': 'See inside: the pathway in the cord',
   'glass.label': 'Inside the cord, at the time of the clock',
   'glass.climbing': 'Up from the muscles',
   'glass.brake': 'Brake from above',
   'glass.boost': 'Amplifier from above',
+  'glass.climbing.alike': '{strongest} in all, {total} on arriving',
   'glass.climbing.value': '{strongest} at {level}, {total} on arriving',
   'glass.brake.value': '{everywhere} in all{local, select, none {} other {, {most} at {level}}}',
   'glass.boost.value': '{value} in all segments',
@@ -13,8 +14,18 @@ export const glass = {
   'glass.level.both': '{level}',
   'glass.scale': 'A line is as wide as its number, this wide for 1',
   'glass.how': 'What is added up, and what the lines are not',
-  'glass.sums': 'Up: rate of the projection neurones, P (1 = 50 Hz); on the way up segments add as in the model, by their fourth powers. Nerves of the working muscles take the mean of their segments. Brake: Y, plus X and F where muscles work. Amplifier: Z. Lines from above end in the dorsal horn. On arriving, they have added up in the brainstem. Schematic: where a signal ends, not the course of a tract. The skin shows no colours while it is glass.',
+  'glass.sums': 'Up: rate of the projection neurones, P (1 = 50 Hz); on the way up segments add as in the model, by their fourth powers. Nerves of the working muscles take the mean of their segments. Brake: Y, plus X and F where muscles work. Amplifier: Z. Lines from above end in the dorsal horn. On arriving, they have added up in the brainstem. Schematic: where a signal ends, not the course of a tract; roots and branches are drawn narrower. The skin shows no colours while it is glass.',
   'glass.gain': 'Spread to resting muscle is mostly a global change of gain in this model. Spread along the segments shows when the input comes from one small place.',
   'glass.diagram': 'The cord from the brainstem (V) to S3, {group, select, healthy {without fibromyalgia} other {with fibromyalgia}}: bars up are P, bars down the brake, the line is the amplifier',
   'glass.said': 'Inside, with fibromyalgia: up {up}, brake {brake}, amplifier {boost}; without: up {upHealthy}, brake {brakeHealthy}, amplifier {boostHealthy}',
+
+  'doing.rest': 'working',
+  'doing.armsOut': 'holding {side, select, left {the left arm} right {the right arm} other {the arms}} up',
+  'doing.armsHalf': 'holding {side, select, left {the left arm} right {the right arm} other {the arms}} half up',
+  'doing.grip': 'gripping{side, select, left { with the left hand} right { with the right hand} other {}}',
+  'doing.elbow': 'bending {side, select, left {the left elbow} right {the right elbow} other {the elbows}}',
+  'doing.kneeOut': 'straightening {side, select, left {the left knee} right {the right knee} other {the knees}}',
+  'doing.ankle': 'lifting {side, select, left {the left foot} right {the right foot} other {the feet}}',
+  'doing.squat': 'holding a squat',
+  'doing.seated': 'sitting',
 } as const

@@ -1,0 +1,79 @@
+/**
+ * What each person does with the body, and how far they are on the way. It follows the run's own protocol: the muscles
+ * of the step that is under way say which pose, and between two poses the body comes back to standing.
+ */
+import type { MuscleGroup } from '../../anatomy'
+import type { Acting, PoseName } from '../../figure'
+import type { Contraction } from '../../protocols'
+import { moveLift, type Lift } from './arms'
+
+export interface Wanted {
+  readonly pose: PoseName
+  readonly acting: Acting
+}
+
+/** Which muscles mean which pose, the most telling first: a squat works the thighs as well, a lifted arm the shoulder blade. */
+const MEANING: readonly (readonly [muscles: readonly MuscleGroup[], pose: PoseName])[] = [
+  [['glut_max'], 'squat'],
+  [['deltoid'], 'armsOut'],
+  [['supraspinatus', 'infraspinatus'], 'armsHalf'],
+  [['biceps', 'triceps'], 'elbow'],
+  [['forearm_flex', 'forearm_ext', 'hand'], 'grip'],
+  [['quadriceps', 'vastus_medialis'], 'kneeOut'],
+  [['tibialis_anterior'], 'ankle'],
+]
+/** Nobody lifts both feet while standing: where both legs work, the left one is shown. */
+const ONE_LEG: ReadonlySet<PoseName> = new Set(['kneeOut', 'ankle'])
+const STANDING: Wanted = { pose: 'rest', acting: 'both' }
+/** A muscle with less of the load than this helps, and does not say what is done. */
+const TELLING = 0.5
+
+const known = new WeakMap<Contraction, Wanted>()
+
+/** The pose of an effort; standing without one, and where no pose shows it. */
+export function poseOf(effort: Contraction | null): Wanted {
+  if (!effort) return STANDING
+  let wanted = known.get(effort)
+  if (!wanted) known.set(effort, wanted = find(effort))
+  return wanted
+}
+
+function find({ muscles, side }: Contraction): Wanted {
+  const pose = MEANING.find(([groups]) => muscles.some(({ group, share }) => share >= TELLING && groups.includes(group)))?.[1]
+  if (!pose) return STANDING
+  if (pose === 'squat') return { pose, acting: 'both' }
+  return { pose, acting: side === 'both' && ONE_LEG.has(pose) ? 'left' : side }
+}
+
+export interface Stance extends Lift {
+  pose: PoseName
+  acting: Acting
+}
+
+export const createStance = (): Stance => ({ pose: 'rest', acting: 'both', amount: 0 })
+
+/**
+ * Moves a stance towards what is wanted by `seconds` of real time; `jump` takes it there at once.
+ * @returns whether it is still under way
+ */
+export function moveStance(stance: Stance, wanted: Wanted, seconds: number, jump: boolean): boolean {
+  const same = stance.pose === wanted.pose && stance.acting === wanted.acting
+  if (!same && !jump && stance.amount > 0) {
+    moveLift(stance, false, seconds, false)
+    return true
+  }
+  stance.pose = wanted.pose
+  stance.acting = wanted.acting
+  if (!same) stance.amount = 0
+  return moveLift(stance, wanted.pose !== 'rest', seconds, jump)
+}
+
+/** Whether what works lies below the cord, so that a picture of the cord alone would cut its nerves off. */
+export const usesLegs = ({ pose }: Stance) => pose === 'kneeOut' || pose === 'ankle' || pose === 'squat'
+
+/** How much room a pose takes beside the standing body, seen from the side it reaches to: 1 as arms held out. */
+const ROOM: Readonly<Partial<Record<PoseName, number>>> = { grip: 0.3, elbow: 0.3, kneeOut: 0.75, squat: 0.4 }
+
+/** Room beside the standing body that a stance takes, 0..1. @param raised how far the arms are out @param heading rad */
+export const roomOf = ({ pose, amount }: Stance, raised: number, heading: number) =>
+  Math.max(raised, (ROOM[pose] ?? 0) * amount * Math.abs(Math.sin(heading)))
