@@ -21,6 +21,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'back', keys: ['k'], letter: true },
   { command: 'map', keys: ['m'], letter: true },
   { command: 'algometer', keys: ['a'], letter: true },
+  { command: 'inside', keys: ['p'], letter: true },
   { command: 'theme', keys: ['t'], letter: true },
   { command: 'motion', keys: ['.'], letter: true },
   { command: 'help', keys: ['h', '?'], letter: true },

@@ -1,5 +1,6 @@
 /** The switch that makes the bodies glass, and the numbers that come with it: fetched when someone looks inside. */
-import { lazy, Suspense, type RefObject } from 'react'
+import { lazy, Suspense, useEffect, type RefObject } from 'react'
+import { provide } from '../../state/commands'
 import { lookInside, useView } from '../../state/view'
 import { say } from '../../words'
 import type { Frames } from './frames'
@@ -12,6 +13,7 @@ const Inside = lazy(() => import('./inside').then(module => ({ default: module.I
 
 export function InsideTool() {
   const inside = useView(view => view.inside)
+  useEffect(() => provide('inside', () => lookInside(!useView.getState().inside)), [])
   return <ToolButton name={say('stage.tool.inside')} pressed={inside} act={() => lookInside(!inside)}><InsideIcon /></ToolButton>
 }
 

@@ -1,10 +1,11 @@
 /** Words of the bodies of glass: what runs in the cord, and what the lines in it mean; and of what the bodies do. */
 export const glass = {
   'stage.tool.inside': 'See inside: the pathway in the cord',
+  'command.inside': 'See inside the bodies: the pathway in the cord',
   'glass.label': 'Inside the cord, at the time of the clock',
-  'glass.climbing': 'Up from the muscles',
-  'glass.brake': 'Brake from above',
-  'glass.boost': 'Amplifier from above',
+  'glass.climbing': 'Upward drive',
+  'glass.brake': 'Brake',
+  'glass.boost': 'Amplifier',
   'glass.climbing.alike': '{strongest} in all, {total} on arriving',
   'glass.climbing.value': '{strongest} at {level}, {total} on arriving',
   'glass.brake.value': '{everywhere} in all{local, select, none {} other {, {most} at {level}}}',

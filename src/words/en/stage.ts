@@ -8,7 +8,6 @@ export const stage = {
   'stage.healthy.short': 'Without',
   'stage.fibromyalgia.short': 'With fibromyalgia',
   'stage.condition': 'fibromyalgia',
-  'stage.holding': 'holding the arms up',
 
   'stage.painted': 'What the bodies show',
   'stage.painted.pain': 'Pain now',
