@@ -21,8 +21,8 @@ export const FlatMap = memo(function FlatMap() {
           {HATCHES.map((spacing, level) => (
             <Hatch key={spacing} level={level + 1} spacing={spacing} />
           ))}
-          <pattern id="stage-dots" className="stage-dots" width="34" height="34" patternUnits="userSpaceOnUse">
-            <circle cx="8.5" cy="8.5" r="6.5" /><circle cx="25.5" cy="25.5" r="6.5" />
+          <pattern id="stage-dots" className="stage-dots" width="46" height="46" patternUnits="userSpaceOnUse">
+            <circle cx="11.5" cy="11.5" r="8.5" /><circle cx="34.5" cy="34.5" r="8.5" />
           </pattern>
           {SIDES_SEEN.map(side => (
             <clipPath key={side} id={`stage-flat-${side}`}><path d={FLAT_MAP[side].outline} /></clipPath>

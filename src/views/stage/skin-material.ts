@@ -38,7 +38,7 @@ export function writeReferred({ referred }: Shown, texture: DataTexture) {
 }
 
 /** From dot to dot on screen, px, and the distance on the body it is doubled or halved from, m: so that dots stay where they are while a view comes closer, and do not grow. */
-const DOT_PIXELS = 10
+const DOT_PIXELS = 7
 const DOT_STEP = 0.016
 
 /** Dots for a view. @param perMetre pixels of the screen to a metre of the body */
