@@ -33,7 +33,11 @@ export function textOf(found: Found): string {
 }
 
 function entry(i: number, { point, jacobian }: Found): string {
-  const { name, low, high } = FREE[i]!
+  const { name } = FREE[i]!
+  // The table has one range for both participants.
+  const searched = FREE.filter(free => free.name === name)
+  const low = Math.min(...searched.map(free => free.low))
+  const high = Math.max(...searched.map(free => free.high))
   const [least, most] = profileRange(i, point, determination(jacobian).halfWidths[i]!)
   const moved = TARGETS.map((target, row) => ({ target, by: Math.abs(jacobian[row]![i]!) })).sort((a, b) => b.by - a.by).slice(0, NAMED).map(({ target }) => target)
   const refs: ReferenceKey[] = [...new Set(moved.map(({ study }) => study.source))]

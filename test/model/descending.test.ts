@@ -6,7 +6,8 @@ import { isolated } from '../support/isolated'
 describe('contraction-induced inhibition', () => {
   it('rises with drive / tauXon + 1 / tauXoff and falls with tauXoff (slow part)', () => {
     for (const profile of ['healthy', 'fibromyalgia'] as const) {
-      const { y, v, p, advance } = isolated([contractionInducedInhibition], profile)
+      // One side at a time, the drive full at a command of 1.
+      const { y, v, p, advance } = isolated([contractionInducedInhibition], profile, { dcx: 0, dcs: 1 })
       v.dc.forEach((_, k) => { v.dc[k] = k / 20 })
       advance(120, 240)
       v.dc.forEach((dc, k) => {
@@ -32,7 +33,7 @@ describe('contraction-induced inhibition', () => {
   })
 
   it('follows the command with tauXf (fast part)', () => {
-    const { y, v, p, advance } = isolated([contractionInducedInhibition], 'fibromyalgia')
+    const { y, v, p, advance } = isolated([contractionInducedInhibition], 'fibromyalgia', { dcx: 0, dcs: 1 })
     v.dc.fill(0.8)
     advance(20, 200)
     const aim = p.etaX * (1 - Math.exp(-0.8))

@@ -4,11 +4,11 @@ import { ENDURANCE_CLASSES, REGIONS, regionIndex, type EnduranceClass } from '..
 import { activation, energy, perfusion, steadyActivation } from '../../src/model/muscle'
 import { lactate } from '../../src/model/metabolites'
 import type { Protocol } from '../../src/protocols'
+import { participantOf } from '../../src/simulation/participant'
 import { run } from '../../src/simulation/run'
 import { expectRatio, expectWithin } from '../support/expect-within'
 import { isolated, type Kernel } from '../support/isolated'
 import { chance } from '../support/numbers'
-import { PARTICIPANTS } from '../support/participants'
 
 /** Holds one muscle group of both sides at a fraction of its strength until it fails. */
 const holdToFailure = (group: (typeof REGIONS)[number]['group'], fraction: number): Protocol => ({
@@ -30,27 +30,30 @@ describe('endurance of a static hold (three-compartment model)', () => {
   const classes = Object.keys(ENDURANCE_CLASSES) as EnduranceClass[]
   const groupOf = (name: EnduranceClass) => REGIONS.find(region => region.endurance === name)!.group
 
+  /** Whom pain takes no strength: what is left is the three-compartment model. */
+  const painless = participantOf('healthy', { kMot: 0 })
+
   it.each(classes)('%s: ends at -(1/R) ln(1 - (1 - x) R / (F x))', name => {
     for (const x of [0.15, 0.3, 0.5, 0.8]) {
       const expected = endurance(ENDURANCE_CLASSES[name], x)
       const protocol = holdToFailure(groupOf(name), x)
-      const tight = run(PARTICIPANTS.healthy, protocol, { every: 1000, record: [], accuracy: { relative: 1e-6, longest: 20 } }).steps[0]
+      const tight = run(painless, protocol, { every: 1000, record: [], accuracy: { relative: 1e-6, longest: 20 } }).steps[0]
       expect(tight.stoppedBy).toBe('force')
       expectWithin(tight.end, expected, 2e-3, `${name} at ${x}`)
       // With the accuracy everything else is run at, still to a tenth of a second.
-      expectWithin(run(PARTICIPANTS.healthy, protocol, { every: 1000, record: [] }).steps[0].end, expected, 0.1, `${name} at ${x}, as shipped`)
+      expectWithin(run(painless, protocol, { every: 1000, record: [] }).steps[0].end, expected, 0.1, `${name} at ${x}, as shipped`)
     }
   })
 
   it('never ends below the load at which recovery keeps up, x = R / (F + R)', () => {
     const { F, R } = ENDURANCE_CLASSES.shoulder
     expect(endurance(ENDURANCE_CLASSES.shoulder, (R / (F + R)) * 0.99)).toBe(Infinity)
-    const { stoppedBy, end } = run(PARTICIPANTS.healthy, holdToFailure('deltoid', (R / (F + R)) * 0.99), { every: 1000, record: [] }).steps[0]
+    const { stoppedBy, end } = run(painless, holdToFailure('deltoid', (R / (F + R)) * 0.99), { every: 1000, record: [] }).steps[0]
     expect([stoppedBy, end]).toEqual(['limit', 4000])
   })
 
   it('of nothing at all: who has to give everything fails at once', () => {
-    expectWithin(run(PARTICIPANTS.healthy, holdToFailure('deltoid', 1), { every: 1000, record: [] }).steps[0].end, 0, 0.01)
+    expectWithin(run(painless, holdToFailure('deltoid', 1), { every: 1000, record: [] }).steps[0].end, 0, 0.01)
   })
 })
 

@@ -14,8 +14,10 @@ import { findings } from '../../scripts/calibrate/report'
 import { keyOf, readReached, writeReached } from '../../scripts/calibrate/resume'
 import type { Threads } from '../../scripts/calibrate/threads'
 import { isModelled, STUDIES, type Agreement } from '../../src/experiments'
+import { FITTED_FIBROMYALGIA, FITTED_SHARED } from '../../src/parameters/fitted'
 import { valuesOf } from '../../src/parameters/profiles'
 import { PARAMETERS } from '../../src/parameters/table'
+import type { Fitted } from '../../src/parameters/table/fit'
 
 describe('the objective', () => {
   it('takes no claim that is kept for validation', () => {
@@ -71,6 +73,19 @@ describe('the free parameters', () => {
     const beyond = FREE.filter(({ name, of, low, high }) => of === 'fibromyalgia' && (low < PARAMETERS[name].range[0] - 1e-12 || high > PARAMETERS[name].range[1] + 1e-12))
     expect(beyond).toEqual([])
     expect(new Set(FREE.map(({ name, of }) => `${of} ${name}`)).size).toBe(FREE.length)
+  })
+
+  it('are those of the data file, at the ends or inside of the ranges it names', () => {
+    for (const [of, file] of [['shared', FITTED_SHARED], ['fibromyalgia', FITTED_FIBROMYALGIA]] as const) {
+      expect(FREE.filter(free => free.of === of).map(({ name }) => name).toSorted()).toEqual(Object.keys(file).toSorted())
+      expect(Object.values<Fitted>(file).filter(({ value, range: [low, high] }) => !(value >= low && value <= high))).toEqual([])
+    }
+  })
+
+  it('are moved most by claims that enter', () => {
+    const entering = TARGETS.map(nameOf)
+    const named = [...Object.values<Fitted>(FITTED_SHARED), ...Object.values<Fitted>(FITTED_FIBROMYALGIA)].flatMap(({ movedBy }) => movedBy.map(({ claim }) => claim))
+    expect(named.filter(claim => !entering.includes(claim))).toEqual([])
   })
 
   it('cannot make the loops lock by themselves', () => {

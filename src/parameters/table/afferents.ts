@@ -1,5 +1,6 @@
+import { FITTED_SHARED } from '../fitted'
 import { parameterTable } from '../parameter'
-import { NOT_FIXED_BY_ONE } from './fit'
+import { fitted } from './fit'
 
 /** From metabolites to the activity of group III and IV afferents. The drive is 1 in the mixture that stood for vigorous work. */
 export const afferents = parameterTable({
@@ -31,24 +32,24 @@ export const afferents = parameterTable({
     },
   },
   Mn: {
-    label: 'Drive at which nociceptors are half active', value: 2.26811266312371, unit: '1', range: [1.2, 4],
-    origin: { kind: 'fitted', to: 'pain at the end of the shoulder and knee holds, where the knee rating was assumed; only mixtures beyond vigorous work ached much', refs: ['ge2012', 'kosek1996', 'pollak2014'] },
+    label: 'Drive at which nociceptors are half active', unit: '1',
+    ...fitted(FITTED_SHARED.Mn, { note: 'Only mixtures beyond vigorous work ached much (abstract)', refs: ['pollak2014'] }),
   },
   sSp: {
     label: 'Gain of chemical sensitivity by sensitisation', value: 0.5, unit: '1', range: [0, 2],
     origin: { kind: 'assumed', because: 'no source: a fully sensitised nociceptor is taken to respond half again as strongly to the same mixture' },
   },
   sGlu: {
-    label: 'Gain of chemical sensitivity by glutamate', value: 0.16600541826077847, unit: '1', range: [0.1, 1],
-    origin: { kind: 'fitted', to: NOT_FIXED_BY_ONE, refs: ['ge2012', 'kosek1996'] },
+    label: 'Gain of chemical sensitivity by glutamate', unit: '1',
+    ...fitted(FITTED_SHARED.sGlu),
   },
   Glr: {
     label: 'Glutamate at which chemical sensitivity is 1', value: 36, unit: 'µM', range: [25, 55],
     origin: { kind: 'derived', from: ['Glu0'], how: 'the healthy resting level, by definition of the gain' },
   },
   a0: {
-    label: 'Spontaneous afferent activity', value: 0.0076837389478214176, unit: '1', range: [0.002, 0.06],
-    origin: { kind: 'fitted', to: 'a resting pain rating close to 0 in healthy people, 0.2 by assumption', refs: ['ge2012'] },
+    label: 'Spontaneous afferent activity', unit: '1',
+    ...fitted(FITTED_SHARED.a0),
   },
   kKn: {
     label: 'Nociceptor activity of a knot', value: 0.08, unit: '1', range: [0, 0.3],

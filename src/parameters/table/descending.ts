@@ -1,5 +1,6 @@
+import { FITTED_SHARED } from '../fitted'
 import { parameterTable } from '../parameter'
-import { SIZES_ASSUMED, STOPPED_AT_EDGE } from './fit'
+import { fitted } from './fit'
 
 /** Inhibition that a contraction brings (spinal), inhibition by pain elsewhere, and facilitation (both from the brainstem). */
 export const descending = parameterTable({
@@ -9,31 +10,28 @@ export const descending = parameterTable({
     origin: { kind: 'derived', from: [], how: 'by definition: efficacy is counted in that of a healthy person' },
   },
   dcs: {
-    label: 'Command at which contraction-induced inhibition is driven to 63 %', value: 1, unit: '1', range: [0.05, 2],
-    origin: { kind: 'assumed', because: 'no source. At 1 a segment needs the full command of all its muscles; well below 1 the inhibition saturates, and the threshold levels off in mid-hold as was seen', refs: ['kosek1995'] },
+    label: 'Command at which contraction-induced inhibition is driven to 63 %', unit: '1',
+    ...fitted(FITTED_SHARED.dcs, { note: 'At 1 a segment would need the full command of all its muscles; well below it the inhibition saturates, and the threshold levels off in mid-hold as was seen', refs: ['kosek1995'] }),
   },
   dcx: {
-    label: 'Share of the command that drives inhibition on the other side', value: 0, unit: '1', range: [0, 0.8],
-    origin: { kind: 'assumed', because: 'no source for the way. At 0 only the working side is inhibited; the other shoulder was seen to rise by about half as much', refs: ['persson2000'] },
+    label: 'Share of the command that drives inhibition on the other side', unit: '1',
+    ...fitted(FITTED_SHARED.dcx, { note: 'At 0 only the working side would be inhibited; the other shoulder was seen to rise by about half as much', refs: ['persson2000'] }),
   },
   kX: {
-    label: 'Strength of slow contraction-induced inhibition', value: 0.3040380889355353, unit: '1', range: [0.3, 1.2],
-    origin: { kind: 'fitted', to: `thresholds of healthy people after the shoulder hold and during the knee hold; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}`, refs: ['ge2012', 'kosek1996'] },
+    label: 'Strength of slow contraction-induced inhibition', unit: '1',
+    ...fitted(FITTED_SHARED.kX),
   },
   tauXon: {
-    label: 'Rise of slow contraction-induced inhibition', value: 54.65699389387291, unit: 's', range: [40, 250],
-    origin: { kind: 'fitted', to: `rise of the threshold of healthy people during the knee hold; ${SIZES_ASSUMED}`, refs: ['kosek1996'] },
+    label: 'Rise of slow contraction-induced inhibition', unit: 's',
+    ...fitted(FITTED_SHARED.tauXon),
   },
   tauXoff: {
-    label: 'Decay of slow contraction-induced inhibition', value: 5291.628687800918, unit: 's', range: [1500, 5400],
-    origin: {
-      kind: 'fitted', refs: ['ge2012', 'kosek1996', 'vaegter2020', 'persson2000'],
-      to: `thresholds of healthy people 5 min after the knee hold and 20 min after the shoulder hold; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}. It is long: such inhibition is usually put at half an hour or less, and was seen for 10 to 20 min`,
-    },
+    label: 'Decay of slow contraction-induced inhibition', unit: 's',
+    ...fitted(FITTED_SHARED.tauXoff, { note: 'Such inhibition is usually put at half an hour or less, and was seen for 10 to 20 min', refs: ['vaegter2020', 'persson2000'] }),
   },
   kXf: {
-    label: 'Strength of fast inhibition, tied to command', value: 0.05288192466556519, unit: '1', range: [0.05, 0.6],
-    origin: { kind: 'fitted', to: `fall of the threshold of healthy people on letting go after the knee hold; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}`, refs: ['kosek1996'] },
+    label: 'Strength of fast inhibition, tied to command', unit: '1',
+    ...fitted(FITTED_SHARED.kXf),
   },
   tauXf: {
     label: 'Time constant of fast inhibition', value: 15, unit: 's', range: [5, 60],
@@ -45,27 +43,24 @@ export const descending = parameterTable({
     origin: { kind: 'derived', from: [], how: 'by definition: efficacy is counted in that of a healthy person' },
   },
   etaYe: {
-    label: 'Share of that inhibition which effort alone brings', value: 0.112355456240839, unit: '1', range: [0.05, 0.9],
-    origin: { kind: 'fitted', to: `threshold of the resting forearm of healthy people while the other hand grips; ${SIZES_ASSUMED}`, refs: ['staud2005'] },
+    label: 'Share of that inhibition which effort alone brings', unit: '1',
+    ...fitted(FITTED_SHARED.etaYe),
   },
   kY: {
-    label: 'Strength of inhibition by pain elsewhere', value: 1.3641014563329628, unit: '1', range: [0.1, 1.4],
-    origin: {
-      kind: 'fitted', refs: ['kosekHansson1997', 'gehling2016'],
-      to: `threshold of the thigh of healthy people while another limb hurts; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}`,
-    },
+    label: 'Strength of inhibition by pain elsewhere', unit: '1',
+    ...fitted(FITTED_SHARED.kY),
   },
   tauYon: {
     label: 'Rise of inhibition by pain elsewhere', value: 15, unit: 's', range: [5, 60],
     origin: { kind: 'assumed', because: 'no source: short beside the minute for which a hand is held in cold water, at whose end the effect is there' },
   },
   tauYoff: {
-    label: 'Decay of inhibition by pain elsewhere', value: 60, unit: 's', range: [20, 600],
-    origin: { kind: 'assumed', because: 'ratings are mostly back soon after a cold hand leaves the water (abstract: -17 to -20 of 100 during, -2 to -8 after); other studies have it last for minutes', refs: ['gehling2016'] },
+    label: 'Decay of inhibition by pain elsewhere', unit: 's',
+    ...fitted(FITTED_SHARED.tauYoff, { note: 'Ratings are mostly back soon after a cold hand leaves the water (abstract: -17 to -20 of 100 during, -2 to -8 after); other studies have it last for minutes', refs: ['gehling2016'] }),
   },
   dY: {
-    label: 'Rise of ascending activity at which inhibition is half', value: 0.3924789903068828, unit: '1', range: [0.1, 0.6],
-    origin: { kind: 'fitted', to: `threshold of the thigh of healthy people while another limb hurts, and none after the shoulder hold; ${SIZES_ASSUMED}`, refs: ['kosekHansson1997', 'ge2012'] },
+    label: 'Rise of ascending activity at which inhibition is half', unit: '1',
+    ...fitted(FITTED_SHARED.dY),
   },
   ownspare: {
     label: 'Part of that inhibition from which the painful segment itself is spared', value: 0.7, unit: '1', range: [0, 1],
@@ -89,8 +84,8 @@ export const descending = parameterTable({
     origin: { kind: 'derived', from: [], how: 'by definition: facilitation is counted from the healthy resting state' },
   },
   kZ: {
-    label: 'Strength of facilitation', value: 0.6732294398412036, unit: '1', range: [0.1, 0.9],
-    origin: { kind: 'fitted', to: `fall of the shin threshold after the shoulder hold in fibromyalgia; ${SIZES_ASSUMED}`, refs: ['ge2012'] },
+    label: 'Strength of facilitation', unit: '1',
+    ...fitted(FITTED_SHARED.kZ),
   },
   tauZon: {
     label: 'Rise of facilitation', value: 90, unit: 's', range: [30, 300],
@@ -101,8 +96,8 @@ export const descending = parameterTable({
     origin: { kind: 'assumed', because: '40 min, so that shin thresholds are still low 20 min after the hold in fibromyalgia (abstract: low over time)', refs: ['ge2012'] },
   },
   dZ: {
-    label: 'Rise of ascending activity at which facilitation is half', value: 0.08484086278971845, unit: '1', range: [0.08, 0.5],
-    origin: { kind: 'fitted', to: `fall of the shin threshold after the shoulder hold in fibromyalgia; ${SIZES_ASSUMED}; ${STOPPED_AT_EDGE}`, refs: ['ge2012'] },
+    label: 'Rise of ascending activity at which facilitation is half', unit: '1',
+    ...fitted(FITTED_SHARED.dZ),
   },
   // what both answer to
   tauTb: {

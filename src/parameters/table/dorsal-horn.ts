@@ -1,5 +1,6 @@
+import { FITTED_SHARED } from '../fitted'
 import { parameterTable } from '../parameter'
-import { NOT_FIXED_BY_ONE, RATINGS_ASSUMED, SIZES_ASSUMED, STOPPED_AT_EDGE } from './fit'
+import { fitted } from './fit'
 
 /** One half of one spinal level: summation of its afferents, wind-up, sensitisation, spread to its neighbours. Activity 1 stands for 50 Hz. */
 export const dorsalHorn = parameterTable({
@@ -42,29 +43,29 @@ export const dorsalHorn = parameterTable({
   },
   // wind-up
   kN: {
-    label: 'Wind-up by steady activity', value: 0.002156661763491983, unit: '1/s', range: [0.002, 0.3],
-    origin: { kind: 'fitted', to: `${NOT_FIXED_BY_ONE}; ${STOPPED_AT_EDGE}: above about 0.2 pain no longer subsides`, refs: ['ge2012', 'staud2001'] },
+    label: 'Wind-up by steady activity', unit: '1/s',
+    ...fitted(FITTED_SHARED.kN, { note: 'Held below 0.01, since above some hundredths pain no longer subsides' }),
   },
   kNp: {
-    label: 'Wind-up by a synchronous volley of C fibres', value: 4.4826417164898755, unit: '1/s', range: [1, 20],
-    origin: { kind: 'fitted', to: `rise of ratings over trains of pulses 3 and 5 s apart; ${RATINGS_ASSUMED}`, refs: ['staud2001', 'staud2007'] },
+    label: 'Wind-up by a synchronous volley of C fibres', unit: '1/s',
+    ...fitted(FITTED_SHARED.kNp),
   },
   tauN: {
     label: 'Decay of wind-up', value: 5, unit: 's', range: [3, 14],
     origin: { kind: 'assumed', because: 'healthy people sum pulses 2 s apart and rarely beyond (abstract), which points to 3 to 5 s', refs: ['staud2001', 'staud2007'] },
   },
   kNa: {
-    label: 'Gain of input by wind-up', value: 5.2980673055344285, unit: '1', range: [1, 6],
-    origin: { kind: 'fitted', to: `rise of ratings over trains of pulses 3 and 5 s apart; ${RATINGS_ASSUMED}`, refs: ['staud2001', 'staud2007'] },
+    label: 'Gain of input by wind-up', unit: '1',
+    ...fitted(FITTED_SHARED.kNa),
   },
   wN: {
-    label: 'Discharge after the input has stopped', value: 0.24332401158414874, unit: '1', range: [0.02, 0.25],
-    origin: { kind: 'fitted', to: `sensation 15 and 30 s after a train of pulses; ${RATINGS_ASSUMED}; ${STOPPED_AT_EDGE}`, refs: ['staud2001', 'staud2007'] },
+    label: 'Discharge after the input has stopped', unit: '1',
+    ...fitted(FITTED_SHARED.wN),
   },
   // central sensitisation
   kC: {
-    label: 'Rate of central sensitisation', value: 0.005906351089190158, unit: '1/s', range: [0.0005, 0.008],
-    origin: { kind: 'fitted', to: `${NOT_FIXED_BY_ONE}, mostly thresholds after the holds in fibromyalgia; ${SIZES_ASSUMED}`, refs: ['ge2012', 'kosek1996'] },
+    label: 'Rate of central sensitisation', unit: '1/s',
+    ...fitted(FITTED_SHARED.kC, { note: 'Held below 7 / tauC, so that sensitisation alone cannot hold itself up' }),
   },
   tauC: {
     label: 'Decay of central sensitisation', value: 2400, unit: 's', range: [1200, 10800],

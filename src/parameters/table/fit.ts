@@ -1,24 +1,23 @@
+import type { Origin, Parameter } from '../parameter'
 import type { ReferenceKey } from '../references'
 
 /**
- * What every fitted value has in common. One least-squares search moved 32 parameters at once, against both groups' results in
- * shoulder, knee and grip holds, a cold hand, pulse trains and rest; only about ten directions of the 32 are determined by them.
- * A fitted value is one member of a family. Its range is the one the search was given.
+ * What every fitted value has in common. `npm run calibrate` moves 35 parameters at once, against all claims of the studies that
+ * are not kept for validation, for the typical participants; fewer than half of the directions of the 35 are determined by them.
+ * A fitted value is one member of a family. Its range is the one the search was given. Values, ranges and the claims that each
+ * is moved by most stand in `../fitted.ts`, which the calibration writes; what is said here of them is put together from that.
  */
 
-/** Of targets that are changes of a pressure pain threshold. */
-export const SIZES_ASSUMED = 'the abstracts print the direction of the threshold changes, their sizes were assumed'
-
-/** Of targets that are ratings of pulses and of the sensation after them. */
-export const RATINGS_ASSUMED = 'the abstracts print intervals and directions, the ratings were assumed'
+/** Of values that are held by directions alone. */
+export const SIZES_ASSUMED = 'the abstracts print the direction of these changes, the limits they were held to are ours'
 
 /** Of values less than a twentieth of their range from its end: the search would have gone further. */
 export const STOPPED_AT_EDGE = 'the search stopped at the edge of the range it was given'
 
-/** Of parameters the search moved although no single result fixes them. */
-export const NOT_FIXED_BY_ONE = 'all results together, no single one of which fixes it'
+/** Of values that could go over more than six tenths of their range before the cost of all claims rises by 1. */
+export const HARDLY_DETERMINED = 'the claims hardly determine it'
 
-/** What the calibration says of one parameter (`src/parameters/fitted.ts`). */
+/** What the calibration says of one parameter. */
 export interface Fitted {
   readonly value: number
   /** The range the search was given. */
@@ -28,4 +27,30 @@ export interface Fitted {
   /** The claims whose residuals it moves most, and whether a number or only a direction was published. */
   readonly movedBy: readonly { readonly claim: string; readonly prints: 'number' | 'direction' }[]
   readonly refs: readonly ReferenceKey[]
+}
+
+/** What is known of a fitted parameter besides the fit, whatever value it comes to. */
+export interface Besides {
+  readonly note: string
+  readonly refs?: readonly ReferenceKey[]
+}
+
+/** Value, range and origin of a fitted parameter of the table. */
+export const fitted = (found: Fitted, besides?: Besides): Pick<Parameter, 'value' | 'range' | 'origin'> =>
+  ({ value: found.value, range: found.range, origin: originOf(found, besides) })
+
+/** Value and origin of a fitted value of a profile, whose range is that of the table. */
+export const fittedOverride = (found: Fitted, besides?: Besides): Pick<Parameter, 'value' | 'origin'> =>
+  ({ value: found.value, origin: originOf(found, besides) })
+
+function originOf({ value, range: [low, high], determined, movedBy, refs }: Fitted, besides?: Besides): Origin {
+  const place = (value - low) / (high - low)
+  const held = movedBy.map(({ claim }) => claim.replace('/', ' ')).join(', ')
+  const said = [
+    `all calibration claims together, moved most by ${held}`,
+    ...(movedBy.every(({ prints }) => prints === 'direction') ? [SIZES_ASSUMED] : []),
+    ...(place < 0.05 || place > 0.95 ? [STOPPED_AT_EDGE] : []),
+    ...(determined[1] - determined[0] > 0.6 * (high - low) ? [HARDLY_DETERMINED] : []),
+  ].join('; ')
+  return { kind: 'fitted', to: besides ? `${said}. ${besides.note}` : said, refs: [...new Set([...refs, ...(besides?.refs ?? [])])] }
 }

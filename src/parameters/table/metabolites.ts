@@ -1,5 +1,6 @@
+import { FITTED_SHARED } from '../fitted'
 import { parameterTable } from '../parameter'
-import { NOT_FIXED_BY_ONE, STOPPED_AT_EDGE } from './fit'
+import { fitted } from './fit'
 
 /**
  * What collects around the fibres: lactate and acid, potassium, ATP, glutamate, pyruvate, inflammatory mediators.
@@ -97,10 +98,10 @@ export const metabolites = parameterTable({
     origin: { kind: 'assumed', because: 'glutamate rises during light work in both groups (abstract); by how much was not printed there', refs: ['rosendal2004'] },
   },
   kGf: {
-    label: 'Rise of resting glutamate with loss of oxidative capacity', value: 1.2, unit: '1', range: [0, 2.5],
+    label: 'Rise of resting glutamate with loss of oxidative capacity', value: 1.542, unit: '1', range: [0, 2.5],
     origin: {
-      kind: 'derived', from: ['Glu0', 'mito'], refs: ['rosendal2004'],
-      how: '36 (1 + 1.2 (1 - 0.75)) = 46.8: the 47 ± 3 (SE) µM of trapezius myalgia, which is not fibromyalgia. That oxidative capacity is the cause is our assumption',
+      kind: 'derived', from: ['mito'], refs: ['gerdle2016'],
+      how: '(72.3 / 47.4 - 1) / (1 - 0.6594): resting glutamate of the thigh in fibromyalgia over that of healthy people (full text), at the oxidative capacity of fibromyalgia. That oxidative capacity is the cause is our assumption',
     },
   },
   kGn: {
@@ -130,8 +131,8 @@ export const metabolites = parameterTable({
   },
   // inflammatory mediators
   kBp: {
-    label: 'Release of mediators by acid', value: 0.11117829156315844, unit: 'pH⁻¹', range: [0.1, 2],
-    origin: { kind: 'fitted', to: `${NOT_FIXED_BY_ONE}, mostly the thresholds after the shoulder and knee holds; ${STOPPED_AT_EDGE}`, refs: ['ge2012', 'kosek1996'] },
+    label: 'Release of mediators by acid', unit: 'pH⁻¹',
+    ...fitted(FITTED_SHARED.kBp),
   },
   kBi: {
     label: 'Release of mediators by spent phosphocreatine', value: 0.12, unit: '1', range: [0, 0.5],

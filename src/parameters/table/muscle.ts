@@ -1,4 +1,6 @@
+import { FITTED_SHARED } from '../fitted'
 import { parameterTable } from '../parameter'
+import { fitted } from './fit'
 
 /** Activation, blood flow and the energy of contraction. Rates of fatigue and recovery differ by joint: `anatomy/endurance.ts`. */
 export const muscle = parameterTable({
@@ -52,8 +54,8 @@ export const muscle = parameterTable({
     origin: { kind: 'assumed', because: 'remembered as 10 to 20 s for the rise of flow in exercise, and 30 to 60 s for its fall after it; not checked in a source' },
   },
   Vgly: {
-    label: 'Largest glycolytic ATP production', value: 0.8772043622066894, unit: 'mM/s', range: [0.8, 2],
-    origin: { kind: 'fitted', to: 'pain at the end of the shoulder and knee holds, where the knee rating was assumed', refs: ['ge2012', 'kosek1996'] },
+    label: 'Largest glycolytic ATP production', unit: 'mM/s',
+    ...fitted(FITTED_SHARED.Vgly),
   },
   PCh: {
     label: 'Phosphocreatine fraction at which contraction uses ATP at half rate', value: 0.02, unit: '1', range: [0.005, 0.1],

@@ -22,7 +22,7 @@ export const participant = parameterTable({
     },
   },
   kMot: {
-    label: 'Share of strength that pain of 10 in a working muscle takes away', value: 0, unit: '1', range: [0, 0.4],
-    origin: { kind: 'assumed', because: 'muscle pain lowers what people can or will give, remembered as 10 to 20 % of strength for strong pain, not read. At 0 only the pain limit feels pain' },
+    label: 'Share of strength that pain of 10 in a working muscle takes away', value: 0.1, unit: '1', range: [0, 0.4],
+    origin: { kind: 'assumed', because: 'muscle pain lowers what people can or will give, remembered as 10 to 20 % of strength for strong pain, not read; the lower end. At 0 only the pain limit would feel pain' },
   },
 })

@@ -1,5 +1,6 @@
+import { FITTED_SHARED } from '../fitted'
 import { parameterTable } from '../parameter'
-import { NOT_FIXED_BY_ONE, SIZES_ASSUMED, STOPPED_AT_EDGE } from './fit'
+import { fitted } from './fit'
 
 /** From activity to what a person reports: the pressure that begins to hurt, the rating, where else it is felt. Healthy thresholds: `anatomy`. */
 export const perception = parameterTable({
@@ -9,8 +10,8 @@ export const perception = parameterTable({
     origin: { kind: 'assumed', because: 'no source: sets the scale; healthy thresholds are put in by region and only changes are computed' },
   },
   rhobg: {
-    label: 'Share of ongoing activity that adds to pressure', value: 0.0321071275043359, unit: '1', range: [0, 0.3],
-    origin: { kind: 'fitted', to: `${NOT_FIXED_BY_ONE}; ${SIZES_ASSUMED}; next to nothing`, refs: ['ge2012', 'kosek1996'] },
+    label: 'Share of ongoing activity that adds to pressure', unit: '1',
+    ...fitted(FITTED_SHARED.rhobg),
   },
   xfl: {
     label: 'Smallest share of the threshold drive left to pressure', value: 0.2, unit: '1', range: [0.05, 0.5],
@@ -25,13 +26,13 @@ export const perception = parameterTable({
     origin: { kind: 'assumed', because: 'no source: a light touch; a third of the lowest healthy threshold' },
   },
   kSpP: {
-    label: 'Sensitivity to pressure gained by nociceptor sensitisation', value: 0.9822011862223514, unit: '1', range: [0.2, 1],
-    origin: { kind: 'fitted', to: `${NOT_FIXED_BY_ONE}, mostly the low resting thresholds in fibromyalgia; ${STOPPED_AT_EDGE}`, refs: ['ge2012', 'kosek1996'] },
+    label: 'Sensitivity to pressure gained by nociceptor sensitisation', unit: '1',
+    ...fitted(FITTED_SHARED.kSpP),
   },
   // rating
   xp: {
-    label: 'Drive at which the rating is 5', value: 0.17088245547011305, unit: '1', range: [0.06, 0.3],
-    origin: { kind: 'fitted', to: 'a rating of 5.1 at the end of the shoulder hold in healthy people', refs: ['ge2012'] },
+    label: 'Drive at which the rating is 5', unit: '1',
+    ...fitted(FITTED_SHARED.xp),
   },
   mN: {
     label: 'Steepness of the rating', value: 1.2, unit: '1', range: [0.8, 2],
@@ -39,24 +40,24 @@ export const perception = parameterTable({
   },
   // referral
   Cop: {
-    label: 'Sensitisation at which latent connections are half open', value: 0.38, unit: '1', range: [0.2, 0.6],
-    origin: { kind: 'assumed', because: 'connections outside a neurone’s own field open within minutes in rats (abstract); at which sensitisation in people is a guess', refs: ['hoheisel1993'] },
+    label: 'Sensitisation at which latent connections are half open', value: 0.36, unit: '1', range: [0.2, 0.6],
+    origin: { kind: 'assumed', because: 'connections outside a neurone’s own field open within minutes in rats (abstract); at which sensitisation in people is a guess, as low as lets strong focal pain of healthy people be felt elsewhere too', refs: ['hoheisel1993'] },
   },
   wop: {
     label: 'Width of the opening of latent connections', value: 0.06, unit: '1', range: [0.02, 0.2],
     origin: { kind: 'assumed', because: 'no source: opening is taken to be fairly sudden, as referred pain is' },
   },
   PtoC: {
-    label: 'Opening of latent connections by ongoing activity', value: 0.4, unit: '1', range: [0, 1],
-    origin: { kind: 'assumed', because: 'no source: strong pain refers at once, before sensitisation builds up; activity is taken to count 0.4 of it' },
+    label: 'Opening of latent connections by ongoing activity', value: 0.8, unit: '1', range: [0, 1],
+    origin: { kind: 'assumed', because: 'no source: strong pain refers at once, before sensitisation builds up; activity is taken to count nearly as much' },
   },
   lconv: {
     label: 'Input of other muscles of the segment that is felt in this one', value: 0.25, unit: '1', range: [0, 1],
     origin: { kind: 'assumed', because: 'no source: convergence within a segment is well known, its weight in a rating is not' },
   },
   kref: {
-    label: 'Strength of referral along known patterns', value: 0.5, unit: '1', range: [0, 1],
-    origin: { kind: 'assumed', because: 'referred pain is felt about half as strong as the pain it comes from; our estimate, see also the patterns’ weights', refs: ['simons1999'] },
+    label: 'Strength of referral along known patterns', value: 0.9, unit: '1', range: [0, 1],
+    origin: { kind: 'assumed', because: 'referred pain is felt nearly as strong as the pain it comes from, before the patterns’ own weights, which are below 1; our estimate', refs: ['simons1999'] },
   },
   wpith: {
     label: 'Rating at which an area counts as painful', value: 1, unit: 'NRS', range: [0.5, 3],
