@@ -17,6 +17,9 @@ import { summaryOf } from './summary'
 import { useClock } from './use-clock'
 import { useSize } from './use-size'
 
+/** How far a finger may stray and still have tapped, px. */
+const TAP = 8
+
 export interface ChartProps {
   readonly quantity: Quantity
   readonly all: readonly Series[]
@@ -74,16 +77,37 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
     return Math.min(span[1], Math.max(span[0], frame.x.invert(event.clientX - left)))
   }
 
+  const touched = useRef<{ readonly x: number; readonly y: number; readonly cursor: number } | null>(null)
   const handlers = {
     onPointerDown(event: PointerEvent) {
       if (event.button !== 0) return
+      if (event.pointerType === 'touch') {
+        // A finger on a chart may be on its way down the page: time moves on a tap, or once it has gone sideways.
+        touched.current = { x: event.clientX, y: event.clientY, cursor: playback.getState().cursor }
+        return
+      }
       event.currentTarget.setPointerCapture(event.pointerId)
       point(null, clockUnder(event))
       jump(clockUnder(event))
     },
     onPointerMove(event: PointerEvent) {
+      const { current: from } = touched
+      if (from && !event.currentTarget.hasPointerCapture(event.pointerId)) {
+        const sideways = Math.abs(event.clientX - from.x)
+        if (sideways > TAP && sideways > Math.abs(event.clientY - from.y)) event.currentTarget.setPointerCapture(event.pointerId)
+      }
       if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(clockUnder(event))
       else if (event.pointerType === 'mouse') point(clockUnder(event), 0)
+    },
+    onPointerUp(event: PointerEvent) {
+      const { current: from } = touched
+      touched.current = null
+      if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) <= TAP) jump(clockUnder(event))
+    },
+    /** The page took the finger for scrolling: the clock stands where it stood. */
+    onPointerCancel() {
+      if (touched.current) seek(touched.current.cursor)
+      touched.current = null
     },
     onPointerLeave: () => point(null, playback.getState().cursor),
     onKeyDown(event: KeyboardEvent) {
