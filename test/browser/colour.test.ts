@@ -3,12 +3,12 @@
  * and what stands on the screen is read back.
  */
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { FLAT_MAP } from '../../src/figure'
 import { hexOf, oklabOf, type Oklab } from '../../src/views/stage/oklab'
 import { colourOf, labOf, SCALES, type ResolvedTheme } from '../../src/views/stage/scales'
 import { all, noWebGL } from './support/breaking'
-import { drawn, framesOf, openLab, slider } from './support/lab'
+import { drawn, onScreen, openLab, placeOn, settled, slider } from './support/lab'
 import { meanColour, picture, type Picture } from './support/picture'
 
 /** Seconds for which each value stands. The clock is set to the middles by its own keys, a minute at a time. */
@@ -24,7 +24,7 @@ const VALUES = [
   { change: 15, pain: 7 },
   { change: 35, pain: 9.5 }
 ] as const
-const THEMES = ['light', 'dark'] as const
+const EACH = [['light', 'change'], ['light', 'pain'], ['dark', 'change'], ['dark', 'pain']] as const
 const SHOWS = { change: 'Sensitivity change', pain: 'Pain now' } as const
 
 /** For `prepare`: the real worker runs, and its answer is overwritten on its way out. */
@@ -69,31 +69,31 @@ const hexAt = (shot: Picture, { x, y }: { x: number, y: number }): string => {
 /** Largest difference of a channel, of 255. */
 const apart = (a: string, b: string) => Math.max(...channels(a).map((value, at) => Math.abs(value - channels(b)[at]!)))
 
-describe.each(THEMES)('on the flat map, %s', (theme) => {
-  it('every region has exactly the colour of its value', async () => {
-    const { page } = await openLab({ theme, viewport: { width: 800, height: 600 }, prepare: all(noWebGL, knownValues) })
-    const faults: string[] = []
-    for (const painted of ['change', 'pain'] as const) {
-      await page.getByRole('radio', { name: SHOWS[painted] }).check()
-      await eachValue(page, async (value) => {
-        const wanted = colourOf(SCALES[painted], theme, value[painted])
-        const paths = page.locator('[data-side="front"] [data-layer="colour"] path')
-        await expect.poll(() => paths.first().getAttribute('fill').then((fill) => apart(fill!, wanted)), { message: `${painted} ${value[painted]}` }).toBeLessThanOrEqual(1)
-        const fills = await paths.evaluateAll((regions) => regions.map((region) => region.getAttribute('fill')!))
-        expect(fills).toHaveLength(2 * FLAT_MAP.front.regions.length)
-        faults.push(...fills.filter((fill) => apart(fill, wanted) > 1).map((fill) => `${value[painted]}: ${fill}, not ${wanted}`))
-        // Where no strokes lie over it, the screen shows that very colour.
-        if (Math.abs(value[painted]) >= SCALES[painted].contours[0]) return
-        const shot = await picture(page)
-        for (const body of [0, 1]) {
-          const { x, y, width, height } = (await page.locator(`[data-body="${body}"] [data-side="front"] [data-region="abdominals_L"]`).boundingBox())!
-          const seen = hexAt(shot, { x: x + width / 2, y: y + height / 2 })
-          if (apart(seen, wanted) > 2) faults.push(`${value[painted]} on body ${body}: ${seen}, not ${wanted}`)
-        }
-      })
-    }
-    expect(faults).toEqual([])
-  })
+it('on the flat map every region has exactly the colour of its value', async () => {
+  const { page } = await openLab({ viewport: { width: 800, height: 600 }, prepare: all(noWebGL, knownValues) })
+  const faults: string[] = []
+  for (const [theme, painted] of EACH) {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.getByRole('radio', { name: SHOWS[painted] }).check()
+    await eachValue(page, async (value) => {
+      const says = `${theme}, ${painted} ${value[painted]}`
+      const wanted = colourOf(SCALES[painted], theme, value[painted])
+      const paths = page.locator('[data-side="front"] [data-layer="colour"] path')
+      await expect.poll(() => paths.first().getAttribute('fill').then((fill) => apart(fill!, wanted)), { message: says }).toBeLessThanOrEqual(1)
+      const fills = await paths.evaluateAll((regions) => regions.map((region) => region.getAttribute('fill')!))
+      expect(fills).toHaveLength(2 * FLAT_MAP.front.regions.length)
+      faults.push(...fills.filter((fill) => apart(fill, wanted) > 1).map((fill) => `${says}: ${fill}, not ${wanted}`))
+      // Where no strokes lie over it, the screen shows that very colour.
+      if (Math.abs(value[painted]) >= SCALES[painted].contours[0]) return
+      const shot = await picture(page)
+      for (const body of [0, 1]) {
+        const { x, y, width, height } = (await page.locator(`[data-body="${body}"] [data-side="front"] [data-region="abdominals_L"]`).boundingBox())!
+        const seen = hexAt(shot, { x: x + width / 2, y: y + height / 2 })
+        if (apart(seen, wanted) > 2) faults.push(`${says} on body ${body}: ${seen}, not ${wanted}`)
+      }
+    })
+  }
+  expect(faults).toEqual([])
 })
 
 /** The light moves lightness this far and no further; hue and chroma it leaves alone. */
@@ -112,59 +112,39 @@ function readBack(scale: 'pain' | 'change', theme: ResolvedTheme, seen: Oklab): 
   return steps.reduce((best, value) => (distance(value) < distance(best) ? value : best))
 }
 
-describe.each(THEMES)('on the solid bodies, %s', (theme) => {
-  it('lit skin has the hue and chroma of its value, and its lightness within what light may do', async () => {
-    const { page } = await openLab({ theme, viewport: { width: 800, height: 600 }, prepare: knownValues })
-    await drawn(page)
-    const places = await placesOf(page, ['left front of the thigh', 'right chest', 'left belly'])
-    const faults: string[] = []
-    for (const painted of ['change', 'pain'] as const) {
-      await page.getByRole('radio', { name: SHOWS[painted] }).check()
-      await eachValue(page, async (value) => {
-        await settled(page)
-        const [L, a, b] = labOf(SCALES[painted], theme, value[painted])
-        const shot = await picture(page)
-        for (const { name, ...place } of places) {
-          const seen = oklabOf(hexAt(shot, place))
-          const says = `${painted} ${value[painted]} at the ${name}: ${hexOf(seen)} for ${hexOf([L, a, b])}`
-          if (Math.abs(seen[0] - L) > LIGHT + TOLERANCE.lightness) faults.push(`${says}: lightness ${(seen[0] - L).toFixed(3)}`)
-          if (Math.hypot(seen[1] - a, seen[2] - b) > TOLERANCE.colour) faults.push(`${says}: colour ${Math.hypot(seen[1] - a, seen[2] - b).toFixed(3)}`)
-          const read = readBack(painted, theme, seen)
-          if (Math.abs(read - value[painted]) > TOLERANCE[painted]) faults.push(`${says}: reads ${read.toFixed(1)}`)
-        }
-      })
-    }
-    expect(faults).toEqual([])
-  })
-})
+it('on the solid bodies lit skin has the hue and chroma of its value, and its lightness within what light may do', async () => {
+  const { page } = await openLab({ viewport: { width: 800, height: 600 }, prepare: knownValues })
+  await drawn(page)
+  expect(await page.locator('.stage').getAttribute('data-stage')).toBe('3d')
+  const places = await placesOf(page, ['left front of the thigh', 'right chest', 'left belly'])
+  const faults: string[] = []
+  for (const [theme, painted] of EACH) {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.getByRole('radio', { name: SHOWS[painted] }).check()
+    await eachValue(page, async (value) => {
+      await settled(page)
+      const [L, a, b] = labOf(SCALES[painted], theme, value[painted])
+      const shot = await picture(page)
+      for (const { name, ...place } of places) {
+        const seen = oklabOf(hexAt(shot, place))
+        const says = `${theme}, ${painted} ${value[painted]} at the ${name}: ${hexOf(seen)} for ${hexOf([L, a, b])}`
+        if (Math.abs(seen[0] - L) > LIGHT + TOLERANCE.lightness) faults.push(`${says}: lightness ${(seen[0] - L).toFixed(3)}`)
+        if (Math.hypot(seen[1] - a, seen[2] - b) > TOLERANCE.colour) faults.push(`${says}: colour ${Math.hypot(seen[1] - a, seen[2] - b).toFixed(3)}`)
+        const read = readBack(painted, theme, seen)
+        if (Math.abs(read - value[painted]) > TOLERANCE[painted]) faults.push(`${says}: reads ${read.toFixed(1)}`)
+      }
+    })
+  }
+  expect(faults).toEqual([])
+}, 180_000)
 
-/** Places in the middle of regions on both bodies, by the probe that the picture would put there. */
+/** Places in the middle of regions on both bodies. */
 async function placesOf(page: Page, regions: readonly string[]): Promise<readonly { name: string, x: number, y: number }[]> {
   const places: { name: string, x: number, y: number }[] = []
   for (const name of regions) {
-    await page.getByRole('option', { name: new RegExp(`^${name}, with`) }).focus()
-    await settled(page)
-    const { x, y, half } = await page.evaluate(() => {
-      const [, left, top] = /translate\(([\d.]+) ([\d.]+)\)/.exec(document.querySelector('[data-part="probe"]')!.getAttribute('transform')!)!
-      const stage = document.querySelector('.stage')!.getBoundingClientRect()
-      return { x: stage.left + Number(left), y: stage.top + Number(top), half: stage.width / 2 }
-    })
-    places.push({ name: `${name} with`, x, y }, { name: `${name} without`, x: x - half, y })
+    const place = await placeOn(page, name)
+    const { x, y } = await onScreen(page, place)
+    places.push({ name: `${name} with`, x, y }, { name: `${name} without`, x: x - place.half, y })
   }
-  // Nothing selected, nothing pointed at: no outline on what is read.
-  await page.keyboard.press('Escape')
-  await settled(page)
   return places
-}
-
-/** Waits until the bodies have been drawn as often as they were asked to be: two frames of ours without one of theirs. */
-async function settled(page: Page): Promise<void> {
-  let last = -1
-  await expect.poll(async () => {
-    await page.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())) }))
-    const frames = await framesOf(page)
-    const same = frames === last
-    last = frames
-    return same
-  }, { interval: 20 }).toBe(true)
 }

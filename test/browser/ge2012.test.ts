@@ -1,7 +1,7 @@
 /** The main job, as a person does it: open the page, press Play, and see on two bodies what the shoulder hold does. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { drawn, hurried } from './support/lab'
+import { drawn, hurried, onScreen, placeOn } from './support/lab'
 import { openPage, stills } from './support/page'
 import { meanColour, picture } from './support/picture'
 
@@ -12,27 +12,18 @@ const PATCH = 6
 type Colour = readonly [number, number, number]
 interface Point { readonly x: number, readonly y: number }
 
-/** Points on the same shin of both bodies, found as a person finds them: by pointing until the page says "shin". */
+/** Points on the same shin of both bodies, each of which the page itself calls so when it is pointed at. */
 async function shins(page: Page): Promise<readonly [without: Point, withIt: Point]> {
-  const stage = (await page.locator('.stage-picture').boundingBox())!
-  const found: Point[] = []
-  for (const half of [0, 1]) {
-    const at = await search(page, stage, half)
-    found.push(at)
+  const place = await placeOn(page, 'right shin')
+  const right = await onScreen(page, place)
+  const points = [{ x: Math.round(right.x - place.half), y: Math.round(right.y) }, { x: Math.round(right.x), y: Math.round(right.y) }] as const
+  for (const { x, y } of points) {
+    await page.mouse.move(x, y)
+    await page.locator('.stage-hover:visible', { hasText: /right shin/i }).waitFor()
+    await page.mouse.move(0, 0)
+    await page.locator('.stage-hover:visible').waitFor({ state: 'detached' })
   }
-  await page.mouse.move(stage.x + stage.width / 2, stage.y + 2)
-  return [found[0]!, found[1]!]
-}
-
-async function search(page: Page, stage: { x: number, y: number, width: number, height: number }, half: number): Promise<Point> {
-  for (let down = 0.8; down < 0.95; down += 0.03) {
-    for (let across = 0.16; across < 0.4; across += 0.01) {
-      const point = { x: Math.round(stage.x + stage.width * (half * 0.5 + across)), y: Math.round(stage.y + stage.height * down) }
-      await page.mouse.move(point.x, point.y)
-      if (await page.locator('.stage-hover:visible', { hasText: /right shin/i }).count() > 0) return point
-    }
-  }
-  throw new Error(`no shin found on body ${half}`)
+  return points
 }
 
 async function coloursAt(page: Page, points: readonly Point[]): Promise<Colour[]> {

@@ -1,7 +1,7 @@
 /** One thumb on a phone: single taps alone, nothing held, nothing pinched. */
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { clockOf, drawn, openLab, playButton } from './support/lab'
+import { clockOf, drawn, onScreen, openLab, placeOn, playButton } from './support/lab'
 import type { OpenPage } from './support/page'
 
 let opened: OpenPage
@@ -12,22 +12,6 @@ beforeAll(async () => {
   page = opened.page
   await drawn(page)
 })
-
-/** Where a region is on the body with fibromyalgia: the list is asked, and the picture answers with the probe it would put there. */
-async function placeOf(region: string): Promise<{ x: number, y: number }> {
-  await page.getByRole('option', { name: new RegExp(`^${region}, with`) }).evaluate((item: HTMLElement) => item.focus())
-  await page.locator('.stage-card').waitFor()
-  const place = await page.evaluate(() => new Promise<{ x: number, y: number }>((resolve) => {
-    // One frame, so that the picture has seen the selection.
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      const [, x, y] = /translate\(([\d.]+) ([\d.]+)\)/.exec(document.querySelector('[data-part="probe"]')!.getAttribute('transform')!)!
-      const { left, top } = document.querySelector('.stage')!.getBoundingClientRect()
-      resolve({ x: left + Number(x), y: top + Number(y) })
-    }))
-  }))
-  await page.getByRole('button', { name: 'Clear the reading and the selection' }).tap()
-  return place
-}
 
 it('plays and stops, and goes to any time, by taps', async () => {
   await playButton(page).tap()
@@ -43,14 +27,18 @@ it('plays and stops, and goes to any time, by taps', async () => {
 })
 
 it('reads a region and the algometer by a single tap each', async () => {
-  const thigh = await placeOf('left front of the thigh')
+  const thigh = await placeOn(page, 'left front of the thigh')
+  const tap = async () => {
+    const { x, y } = await onScreen(page, thigh)
+    await page.touchscreen.tap(x, y)
+  }
   const card = page.locator('.stage-card')
-  await page.touchscreen.tap(thigh.x, thigh.y)
+  await tap()
   expect(await card.locator('h3').innerText()).toBe('Left front of the thigh')
   expect(await card.innerText()).toMatch(/\d+% less than before/)
   await page.getByRole('button', { name: 'Clear the reading and the selection' }).tap()
   await page.getByRole('button', { name: 'Algometer: press until it hurts' }).tap()
-  await page.touchscreen.tap(thigh.x, thigh.y)
+  await tap()
   await card.getByText('kPa to pain').waitFor()
   expect(await card.locator('h3').innerText()).toBe('Left front of the thigh')
   await page.getByRole('button', { name: 'Algometer: press until it hurts' }).tap()

@@ -1,17 +1,18 @@
-import axe from 'axe-core'
+import axe, { type RunOnly } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** The rules of WCAG 2.2, levels A and AA, that a program can check. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** What axe-core finds wrong with the page as it stands: one line per element, with the rule and the reason. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+export async function accessibilityFaults(page: Page, what: 'all' | 'contrast' = 'all'): Promise<readonly string[]> {
   // Through the debugger, which the page's security policy does not bind.
   await page.evaluate(axe.source)
-  const violations = await page.evaluate(async (rules) => {
+  const runOnly: RunOnly = what === 'all' ? { type: 'tag', values: RULES } : { type: 'rule', values: ['color-contrast'] }
+  const violations = await page.evaluate(async (only) => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe }
-    const result = await inPage.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
+    const result = await inPage.run(document, { runOnly: only, resultTypes: ['violations'] })
     return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => ({ target: node.target.join(' '), why: node.failureSummary ?? '' })) }))
-  }, RULES)
+  }, runOnly)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, why }) => `${id}: ${target}: ${why.replaceAll(/\s+/g, ' ')}`))
 }

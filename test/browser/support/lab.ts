@@ -1,5 +1,6 @@
 /** The Lab as a person has it: opened, computed, drawn; and ways to look at it that do not wait on clocks. */
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { openPage, type Opening, type OpenPage } from './page'
 
 /** Opens the Lab and waits until there is something to play. */
@@ -49,6 +50,41 @@ export const untilClock = async (page: Page, seconds: number): Promise<void> => 
 /** Frames the solid bodies have been drawn so far. */
 export const framesOf = (page: Page): Promise<number> =>
   page.evaluate(() => Number(document.querySelector<HTMLElement>('[data-frames]')?.dataset['frames'] ?? 0))
+
+/** A place on the stage, px from its top left; `half` is how far the other body's same place lies to the left. */
+export interface OnStage { readonly x: number, readonly y: number, readonly half: number }
+
+/** The middle of a region on the body with fibromyalgia: it is asked about, and the picture says where it would put its probe. */
+export async function placeOn(page: Page, region: string): Promise<OnStage> {
+  await page.getByRole('option', { name: new RegExp(`^${region}, with`) }).evaluate((item: HTMLElement) => item.focus({ preventScroll: true }))
+  await page.locator('.stage-card').waitFor()
+  await settled(page)
+  const place = await page.evaluate(() => {
+    const [, x, y] = /translate\(([\d.]+) ([\d.]+)\)/.exec(document.querySelector('[data-part="probe"]')!.getAttribute('transform')!)!
+    return { x: Number(x), y: Number(y), half: document.querySelector('.stage')!.clientWidth / 2 }
+  })
+  await page.getByRole('button', { name: 'Clear the reading and the selection' }).click()
+  await settled(page)
+  return place
+}
+
+/** The same on the screen as it is scrolled now. */
+export async function onScreen(page: Page, { x, y }: { readonly x: number, readonly y: number }): Promise<{ x: number, y: number }> {
+  const stage = (await page.locator('.stage').boundingBox())!
+  return { x: stage.x + x, y: stage.y + y }
+}
+
+/** Waits until everything asked for has been drawn: two frames of ours in which the bodies have none. */
+export async function settled(page: Page): Promise<void> {
+  let last = -1
+  await expect.poll(async () => {
+    await page.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())) }))
+    const frames = await framesOf(page)
+    const same = frames === last
+    last = frames
+    return same
+  }, { interval: 20 }).toBe(true)
+}
 
 /** For `prepare`: time in the page goes this many times as fast, for what is drawn and what is timed by it. */
 export const hurried = (times: number) => (page: Page): Promise<unknown> =>
