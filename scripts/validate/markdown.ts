@@ -38,7 +38,7 @@ const method = (people: number, trials: number) => [
   '- **agrees**: the published number lies in the interval; or, where only a direction is published, the whole interval lies on that side of no change; or, where no change or no difference is published, the interval holds none. A claim without a number that has no such middle (some people, a bare rating) is held to the limits it gives itself.',
   '- **disagrees**: everything else that is modelled. No limit is widened for any claim.',
   '- **not modelled**: the model has nothing that could be compared.',
-  `The column "typical" is the same reading of the participant in the middle of each profile, without chance; "in limits" says whether the simulated mean lies within the limits the claim gives itself, which rest on the published spread. A size in brackets could not be read and was taken as ${SIZE_UNKNOWN}. Calibration claims may enter the fit of parameters, validation claims never do.`,
+  `The column "typical" is the same reading of the participant in the middle of each profile, without chance; "in limits" says whether the simulated mean lies within the limits the claim gives itself, which rest on the published spread. A size in brackets could not be read and was taken as ${SIZE_UNKNOWN}. Calibration claims may enter the fit of parameters, validation claims never do. Not every validation claim is independent all the same: values the fit starts from, and some spreads, were once set from Kosek 1996, Staud 2001, 2005 and 2007, Gehling 2016, O’Brien 2018, Slade 2006 and Hoeger Bement 2011.`,
 ].join('\n\n')
 
 const percent = (share: number | null) => (share === null ? '' : `${(share * 100).toFixed(0)} %`)
