@@ -39,7 +39,7 @@ async function vitest(project, environment = {}) {
   rmSync(report, { force: true })
   const status = await runNode(
     [installed('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { environment, limitSeconds: 420 }
+    { environment, limitSeconds: 1500 }
   )
   return tallyOfVitest(report, status)
 }

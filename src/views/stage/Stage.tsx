@@ -219,6 +219,8 @@ export function Stage() {
       </div>
       <p id="stage-turn-hint" className="stage-unseen">{say('stage.turn.hint')}</p>
       <div className="stage-tools" role="group">
+        {/* The way back stands at the head, where no call-out lies over it. */}
+        {zoomed && <ToolButton name={say('stage.tool.whole')} act={() => zoom(null)}><WholeIcon /></ToolButton>}
         <ToolButton name={say('stage.tool.algometer')} pressed={algometer} act={() => setAlgometer(!algometer)}><AlgometerIcon /></ToolButton>
         <CompareTool comparison={comparison} />
         <InsideTool />
@@ -227,9 +229,7 @@ export function Stage() {
           ? <ToolButton name={say('stage.tool.flat')} act={() => useView.setState({ flat: 'chosen' })}><FlatIcon /></ToolButton>
           : <ToolButton name={say('stage.tool.solid')} act={pictures.retry}><SolidIcon /></ToolButton>}
         {pinned > 0 && <ToolButton name={countInWords(pinned)} expanded={pinsOpen} act={() => setPinsOpen(!pinsOpen)}><TableIcon /></ToolButton>}
-        {zoomed
-          ? <ToolButton name={say('stage.tool.whole')} act={() => zoom(null)}><WholeIcon /></ToolButton>
-          : <ToolButton name={say('stage.tool.note')} expanded={noteOpen} act={() => setNoteOpen(!noteOpen)}><NoteIcon /></ToolButton>}
+        {!zoomed && <ToolButton name={say('stage.tool.note')} expanded={noteOpen} act={() => setNoteOpen(!noteOpen)}><NoteIcon /></ToolButton>}
       </div>
       <Overlay frames={frames} picture={pictures.current} area={area} card={card} place={about} pressed={reading !== null || pressing !== null} progress={progress} />
       <div className="stage-foot">

@@ -115,7 +115,7 @@ export const stage = {
   'stage.value.PC': 'phosphocreatine {value}%',
   'stage.value.K': 'potassium {value} mM',
 
-  'stage.change': '{direction, select, less {hurts at {percent}% less pressure} more {hurts at {percent}% more pressure} other {no change}}',
+  'stage.change': '{direction, select, less {hurts at {percent}% less} more {hurts at {percent}% more} other {no change}}',
   'stage.change.said': '{direction, select, less {{percent}% less pressure than before} more {{percent}% more pressure than before} other {no change}}',
   'stage.pain': 'pain {rating} of 10',
   'stage.pain.referred': '{pain}, referred',

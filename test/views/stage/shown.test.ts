@@ -168,7 +168,7 @@ describe('what is said of a region', () => {
   it('rounds before it says which way', () => {
     expect([directionOf(-0.4), directionOf(0.49), directionOf(-0.6), directionOf(0.6)]).toEqual(['none', 'none', 'less', 'more'])
     expect(changeInWords(-0.3)).toBe('no change')
-    expect(changeInWords(14.6)).toBe('hurts at 15% more pressure')
+    expect(changeInWords(14.6)).toBe('hurts at 15% more')
     expect(changeInWords(NaN)).toBe('not computed yet')
     expect(painInWords(8.25)).toBe('pain 8.3 of 10')
   })
