@@ -28,7 +28,7 @@ export function Lab({ experiment, stage }: { experiment: Experiment; stage: Reac
   const { layout, height } = room
   const form = dockFor(room)
   const narrow = layout === 'narrow'
-  usePinned(narrow && height === 'tall' ? bodies : null, dock)
+  usePinned(bodies, dock, narrow && height === 'tall')
   const [reveal, setReveal] = useState<Reveal>('all')
   const [chosen, choose] = useState<Panel>('charts')
   const charted = useCharted(experiment.claims)

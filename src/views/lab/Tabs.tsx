@@ -28,8 +28,11 @@ export function Tabs<T extends string>({ label, value, tabs, onChange }: TabsPro
     if (shown.current === value) return
     shown.current = value
     if (panel.current) panel.current.scrollTop = 0
-    const { scrollPaddingTop } = getComputedStyle(document.documentElement)
-    if (list.current && list.current.getBoundingClientRect().top < (Number.parseFloat(scrollPaddingTop) || 0)) list.current.scrollIntoView({ block: 'start' })
+    const { scrollPaddingTop, scrollPaddingBottom, fontSize } = getComputedStyle(document.documentElement)
+    const top = list.current?.getBoundingClientRect().top ?? 0
+    const seen = window.innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0) - top
+    // Under what is pinned to the top of the page, or so far down that its first lines are out of sight.
+    if (top < (Number.parseFloat(scrollPaddingTop) || 0) || seen < 14 * Number.parseFloat(fontSize)) list.current?.scrollIntoView({ block: 'start' })
   }, [value])
 
   function pressed(event: KeyboardEvent) {

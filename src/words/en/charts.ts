@@ -53,7 +53,7 @@ export const charts = {
   'moment.release': 'on letting go',
   'moment.after': '{minutes, plural, one {# minute after} other {# minutes after}}',
 
-  'legend.healthy': 'HC, healthy control: model',
+  'legend.healthy': 'HC, without fibromyalgia: model',
   'legend.fibromyalgia': 'FM, with fibromyalgia: model',
   'legend.healthy.plain': 'Without fibromyalgia: model',
   'legend.fibromyalgia.plain': 'With fibromyalgia: model',
