@@ -7,7 +7,7 @@ import { isCalm } from './system'
 /** One press of an arrow key, s. */
 export const NUDGE = 10
 
-/** Plays, or stops; where nothing may move by itself, goes to the next still, or from the last one back to the start. */
+/** Plays, or stops; where nothing may move by itself, goes to the next still. */
 export function playOrStep() {
   if (isCalm()) return nextStill()
   if (playback.getState().playing) pause()
@@ -19,12 +19,11 @@ export function stills(): Still[] {
   return stillsOf(useSession.getState().runs, alignment, from, to)
 }
 
-/** The clock time of the next still; null after the last. */
-export const upcomingStill = (): number | null => nextOf(stills().map(still => still.clock), playback.getState().cursor, 1)
-
-/** Goes to the next still; after the last, back to the start, as its button then says. */
+/** The next still; after the last, the first again. */
 export function nextStill() {
-  jump(upcomingStill() ?? playback.getState().from)
+  const clocks = stills().map(still => still.clock)
+  const next = nextOf(clocks, playback.getState().cursor, 1) ?? clocks[0]
+  jump(next ?? null)
 }
 
 export const restart = () => seek(playback.getState().from)
