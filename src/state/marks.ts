@@ -57,17 +57,19 @@ export function nextOf(clocks: readonly number[], cursor: number, direction: 1 |
   return direction === 1 ? Math.min(...beyond) : Math.max(...beyond)
 }
 
-/** A still of a calm playing. `holding` says who is in the middle of the effort. */
+/** A moment worth stopping at. `holding`: in the middle of the shorter effort. `measured`: after it, when a threshold was read. */
 export interface Still {
   readonly clock: number
-  readonly kind: 'before' | 'holding' | 'release' | 'later'
-  readonly minutes: number
+  readonly kind: 'before' | 'holding' | 'release' | 'measured'
   readonly profiles: readonly ProfileId[]
 }
 
+/** Measurements this close together are looked at together, at the later one: the groups let go at different times, s. */
+const TOGETHER = 30
+
 /**
- * The stills of a calm playing: before, in the middle of the shorter hold, whenever somebody lets go, and ten and
- * twenty minutes after the last did. Those that lie outside the runs are left out.
+ * The stills of a calm playing: before, in the middle of the shorter hold, whenever somebody lets go, and whenever
+ * something was measured after that. Those that lie outside the runs are left out.
  */
 export function stillsOf(runs: Runs, alignment: Alignment, from: number, to: number): Still[] {
   const efforts = entriesOf(runs).flatMap(([profile, run]) => {
@@ -79,26 +81,29 @@ export function stillsOf(runs: Runs, alignment: Alignment, from: number, to: num
   const profiles = efforts.map(effort => effort.profile)
   const start = Math.max(...efforts.map(effort => effort.start))
   const firstEnd = Math.min(...efforts.map(effort => effort.end))
-  const lastEnd = Math.max(...efforts.map(effort => effort.end))
-  const stills: Still[] = [
-    { clock: from, kind: 'before', minutes: 0, profiles },
-    { clock: (start + firstEnd) / 2, kind: 'holding', minutes: 0, profiles },
-  ]
-  for (const { profile, end } of efforts) {
-    const twin = stills.findIndex(still => still.kind === 'release' && Math.abs(still.clock - end) < SAME)
-    if (twin < 0) stills.push({ clock: end, kind: 'release', minutes: 0, profiles: [profile] })
-    else stills[twin] = { ...stills[twin]!, profiles: [...stills[twin]!.profiles, profile] }
+  const stills: Still[] = [{ clock: from, kind: 'before', profiles }, { clock: (start + firstEnd) / 2, kind: 'holding', profiles }]
+  for (const { profile, end } of efforts) join(stills, { clock: end, kind: 'release', profiles: [profile] }, SAME)
+  for (const { kind, clock, profiles: measured } of marksOf(runs, alignment)) {
+    if (kind === 'after' || kind === 'later') join(stills, { clock, kind: 'measured', profiles: measured }, TOGETHER)
   }
-  for (const minutes of [10, 20]) stills.push({ clock: lastEnd + minutes * 60, kind: 'later', minutes, profiles })
   return stills.filter(({ clock }) => clock >= from && clock <= to).toSorted((a, b) => a.clock - b.clock)
 }
 
-/** Where each group is at a clock time: the sentence a live region speaks is made of this. */
-export type Phase = 'before' | 'holding' | 'after'
+/** Adds a still, or joins it to the one of its kind that is less than `within` seconds earlier. */
+function join(stills: Still[], still: Still, within: number) {
+  const twin = stills.findIndex(({ kind, clock }) => kind === still.kind && Math.abs(clock - still.clock) < within)
+  if (twin < 0) stills.push(still)
+  else stills[twin] = { ...still, clock: Math.max(still.clock, stills[twin]!.clock), profiles: [...new Set([...stills[twin]!.profiles, ...still.profiles])] }
+}
+
+/** Where each group is at a clock time: the caption is made of this. 'begins': in the very moment the effort does. */
+export type Phase = 'before' | 'begins' | 'holding' | 'after'
 
 export function phaseAt(run: Trajectory, alignment: Alignment, clock: number): Phase {
   const effort = effortOf(run)
   const time = clock + originOf(run, alignment)
-  if (!effort || time < effort.start) return 'before'
-  return time < effort.end ? 'holding' : 'after'
+  if (!effort || time < effort.start - SAME / 2) return 'before'
+  if (time < effort.start + SAME / 2) return 'begins'
+  // A clock time that came from the end itself may lie a rounding before it.
+  return time < effort.end - 1e-6 ? 'holding' : 'after'
 }

@@ -7,7 +7,7 @@ import { isCalm } from './system'
 /** One press of an arrow key, s. */
 export const NUDGE = 10
 
-/** Plays, or stops; where nothing may move by itself, goes to the next still. */
+/** Plays, or stops; where nothing may move by itself, goes to the next still, or from the last one back to the start. */
 export function playOrStep() {
   if (isCalm()) return nextStill()
   if (playback.getState().playing) pause()
@@ -19,11 +19,12 @@ export function stills(): Still[] {
   return stillsOf(useSession.getState().runs, alignment, from, to)
 }
 
-/** The next still; after the last, the first again. */
+/** The clock time of the next still; null after the last. */
+export const upcomingStill = (): number | null => nextOf(stills().map(still => still.clock), playback.getState().cursor, 1)
+
+/** Goes to the next still; after the last, back to the start, as its button then says. */
 export function nextStill() {
-  const clocks = stills().map(still => still.clock)
-  const next = nextOf(clocks, playback.getState().cursor, 1) ?? clocks[0]
-  jump(next ?? null)
+  jump(upcomingStill() ?? playback.getState().from)
 }
 
 export const restart = () => seek(playback.getState().from)

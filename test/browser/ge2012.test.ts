@@ -1,7 +1,7 @@
 /** The main job, as a person does it: open the page, press Play, and see on two bodies what the shoulder hold does. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { drawn, hurried, onScreen, placeOn } from './support/lab'
+import { drawn, hurried, onScreen, placeOn, settled } from './support/lab'
 import { openPage, stills } from './support/page'
 import { meanColour, picture } from './support/picture'
 
@@ -54,6 +54,8 @@ it.each(THEMES)('plays the shoulder hold to its end on two bodies (%s)', async t
   await page.getByRole('button', { name: 'Pause', exact: true }).waitFor()
   await stills(page, `ge2012-${theme}-playing`)
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor({ timeout: 120_000 })
+
+  await settled(page)
 
   // At the end the shin of one is as at rest, that of the other is more sensitive: warmer, and clearly another colour.
   const [endWithout, endWith] = await coloursAt(page, [without, withIt])

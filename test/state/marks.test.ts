@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { marksOf, nextOf, phaseAt, stillsOf } from '../../src/state/marks'
 import { playback, seek } from '../../src/state/playback'
 import { showRuns, useSession } from '../../src/state/session'
-import { nextMark, nextStill, nudge, playOrStep } from '../../src/state/transport'
+import { nextMark, nextStill, nudge, playOrStep, upcomingStill } from '../../src/state/transport'
 import { setMotion, useView } from '../../src/state/view'
 import { fixtureRuns } from '../support/fixture-run'
 
@@ -32,12 +32,14 @@ describe('marks', () => {
 })
 
 describe('stills', () => {
-  it('tell the session in a few moments', () => {
+  it('tell the session in a few moments: before, the hold, each letting go, and whatever was measured after', () => {
     expect(stillsOf(runs, 'start', -60, 1786).map(({ clock, kind }) => [clock, kind])).toEqual([
-      [-60, 'before'], [65, 'holding'], [130, 'release'], [286, 'release'], [886, 'later'], [1486, 'later'],
+      [-60, 'before'], [65, 'holding'], [130, 'release'], [190, 'measured'], [286, 'release'],
+      // 346 and 370 are looked at together, at the later one.
+      [370, 'measured'], [526, 'measured'], [1330, 'measured'], [1486, 'measured'],
     ])
-    expect(stillsOf(runs, 'stop', -346, 1500).map(({ clock, kind }) => [clock, kind])).toEqual([
-      [-346, 'before'], [-65, 'holding'], [0, 'release'], [600, 'later'], [1200, 'later'],
+    expect(stillsOf(runs, 'stop', -346, 1500).map(({ clock, kind, profiles }) => [clock, kind, profiles.length])).toEqual([
+      [-346, 'before', 2], [-65, 'holding', 2], [0, 'release', 2], [60, 'measured', 2], [240, 'measured', 2], [1200, 'measured', 2],
     ])
   })
 
@@ -46,6 +48,7 @@ describe('stills', () => {
 
 it('knows who is holding', () => {
   const at = (clock: number) => [phaseAt(runs.healthy, 'start', clock), phaseAt(runs.fibromyalgia, 'start', clock)]
+  expect(at(0)).toEqual(['begins', 'begins'])
   expect([at(-1), at(60), at(130), at(286)]).toEqual([
     ['before', 'before'], ['holding', 'holding'], ['holding', 'after'], ['after', 'after'],
   ])
@@ -71,13 +74,15 @@ describe('the transport', () => {
     expect(playback.getState().cursor).toBe(0)
   })
 
-  it('steps through stills where nothing may move, and begins again after the last', () => {
+  it('steps through stills where nothing may move, and stays at the last until it is sent back to the start', () => {
     setMotion('less')
     seek(-60)
-    const seen = Array.from({ length: 6 }, () => (playOrStep(), playback.getState().cursor))
-    expect(seen).toEqual([65, 130, 286, 886, 1486, -60])
+    const seen = Array.from({ length: 8 }, () => (playOrStep(), playback.getState().cursor))
+    expect(seen).toEqual([65, 130, 190, 286, 370, 526, 1330, 1486])
+    expect(upcomingStill()).toBeNull()
     expect(playback.getState().playing).toBe(false)
     nextStill()
-    expect(playback.getState().cursor).toBe(65)
+    expect(playback.getState().cursor).toBe(-60)
+    expect(upcomingStill()).toBe(65)
   })
 })

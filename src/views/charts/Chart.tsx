@@ -2,23 +2,21 @@
  * One chart: its name, what both groups read now, the plot, the shared cursor. The cursor and the numbers move without
  * React. Pointing at the plot reads another time; pressing, dragging and arrow keys move the clock itself.
  */
-import { useCallback, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { playback, seek, type PlaybackState } from '../../state/playback'
-import { jump } from '../../state/transport'
-import { formatClock, say } from '../../words'
+import { useCallback, useContext, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { playback, type PlaybackState } from '../../state/playback'
+import { formatClock, isMessageKey, say } from '../../words'
 import { GroupMark } from './GroupMark'
 import { linear } from './linear'
 import type { Moment } from './moments'
 import { moveByKey } from './move-by-key'
 import { DIRECTION_ROW, Plot, type Frame } from './Plot'
 import type { PublishedMark } from './published'
-import { formatValue, whenIn, type Quantity, type Series } from './quantities'
+import { formatValue, whenIn, type Quantity, type QuantityId, type Series } from './quantities'
+import { PlainNames } from './short-names'
 import { summaryOf } from './summary'
 import { useClock } from './use-clock'
+import { useScrub } from './use-scrub'
 import { useSize } from './use-size'
-
-/** How far a finger may stray and still have tapped, px. */
-const TAP = 8
 
 export interface ChartProps {
   readonly quantity: Quantity
@@ -29,11 +27,16 @@ export interface ChartProps {
   readonly span: readonly [number, number]
   /** The moments at which the summary reads the lines. */
   readonly moments: readonly Moment[]
+  readonly reveal: Reveal
 }
 
-export function Chart({ quantity, all, published, domain, span, moments }: ChartProps) {
+/** Whether everything is shown, or only what the clock has come to: for whoever wants to predict first. */
+export type Reveal = 'all' | 'clock'
+
+export function Chart({ quantity, all, published, domain, span, moments, reveal }: ChartProps) {
   const [plot, size] = useSize<HTMLDivElement>()
-  const frame = useMemo(() => frameOf(size, span, domain, published), [size, span, domain, published])
+  const plain = useContext(PlainNames)
+  const frame = useMemo(() => frameOf(size, span, domain, published, plain ? 54 : 30), [size, span, domain, published, plain])
   const cursor = useRef<SVGGElement>(null)
   const ghost = useRef<SVGGElement>(null)
   const ghostTime = useRef<SVGTextElement>(null)
@@ -54,13 +57,14 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
 
   const draw = useCallback(({ cursor: clock, playing }: PlaybackState) => {
     cursor.current?.setAttribute('transform', `translate(${frame.x(clock)} 0)`)
+    if (reveal === 'clock') uncover(cursor.current?.ownerSVGElement ?? null, clock, frame)
     if (pointed.current === null) show(clock)
     // A screen reader hears where the clock was put, not every frame of its way.
     if (!playing) {
       slider.current?.setAttribute('aria-valuenow', clock.toFixed(0))
       slider.current?.setAttribute('aria-valuetext', wordsAt(quantity, all, clock))
     }
-  }, [all, frame, quantity, show])
+  }, [all, frame, quantity, show, reveal])
   useClock(draw)
 
   function point(clock: number | null, moved: number) {
@@ -77,37 +81,17 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
     return Math.min(span[1], Math.max(span[0], frame.x.invert(event.clientX - left)))
   }
 
-  const touched = useRef<{ readonly x: number; readonly y: number; readonly cursor: number } | null>(null)
+  const scrub = useScrub(clockUnder)
   const handlers = {
+    ...scrub,
     onPointerDown(event: PointerEvent) {
-      if (event.button !== 0) return
-      if (event.pointerType === 'touch') {
-        // A finger on a chart may be on its way down the page: time moves on a tap, or once it has gone sideways.
-        touched.current = { x: event.clientX, y: event.clientY, cursor: playback.getState().cursor }
-        return
-      }
-      event.currentTarget.setPointerCapture(event.pointerId)
-      point(null, clockUnder(event))
-      jump(clockUnder(event))
+      point(null, playback.getState().cursor)
+      scrub.onPointerDown(event)
     },
     onPointerMove(event: PointerEvent) {
-      const { current: from } = touched
-      if (from && !event.currentTarget.hasPointerCapture(event.pointerId)) {
-        const sideways = Math.abs(event.clientX - from.x)
-        if (sideways > TAP && sideways > Math.abs(event.clientY - from.y)) event.currentTarget.setPointerCapture(event.pointerId)
-      }
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(clockUnder(event))
-      else if (event.pointerType === 'mouse') point(clockUnder(event), 0)
-    },
-    onPointerUp(event: PointerEvent) {
-      const { current: from } = touched
-      touched.current = null
-      if (from && Math.hypot(event.clientX - from.x, event.clientY - from.y) <= TAP) jump(clockUnder(event))
-    },
-    /** The page took the finger for scrolling: the clock stands where it stood. */
-    onPointerCancel() {
-      if (touched.current) seek(touched.current.cursor)
-      touched.current = null
+      scrub.onPointerMove(event)
+      // What the clock has not come to yet is not told by pointing at it either.
+      if (event.pointerType === 'mouse' && event.buttons === 0) point(reveal === 'clock' ? Math.min(playback.getState().cursor, clockUnder(event)) : clockUnder(event), 0)
     },
     onPointerLeave: () => point(null, playback.getState().cursor),
     onKeyDown(event: KeyboardEvent) {
@@ -125,12 +109,14 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
       </figcaption>
       <div
         ref={slider} className="chart-plot" role="slider" tabIndex={0} {...handlers}
-        aria-label={say('chart.time-slider', { chart: name })} aria-describedby={id}
+        aria-label={say('chart.time-slider', { chart: name })} aria-describedby={reveal === 'all' ? id : undefined}
         aria-valuemin={Math.round(span[0])} aria-valuemax={Math.round(span[1])} aria-valuenow={0}
       >
         <div className="chart-measure" ref={plot}>
           <svg width={size.width} height={size.height} aria-hidden="true">
-            <Plot quantity={quantity} all={all} published={published} moments={moments} frame={frame} />
+            <clipPath id={`${id}seen`}><rect x={frame.left - 4} y={0} width={reveal === 'all' ? size.width : 0} height={size.height} data-seen /></clipPath>
+            {/* Drawn anew when the switch is turned, so that nothing stays covered. */}
+            <Plot key={reveal} quantity={quantity} all={all} published={published} moments={moments} frame={frame} seen={`url(#${id}seen)`} />
             <g ref={ghost} visibility="hidden">
               <line className="ghost" y1={frame.top} y2={frame.bottom} />
               <text className="ghost-time" ref={ghostTime} y={frame.bottom + 18 * frame.scale} textAnchor="middle" />
@@ -139,16 +125,28 @@ export function Chart({ quantity, all, published, domain, span, moments }: Chart
           </svg>
         </div>
       </div>
-      <p id={id} className="visually-hidden">{summaryOf(quantity, all, published, moments)}</p>
+      {isModelOnly(quantity.id) && <p className="chart-what"><b>{say('chart.model-only')}</b> {say(`chart.${quantity.id}.what`)}</p>}
+      {reveal === 'all' && <p id={id} className="visually-hidden">{summaryOf(quantity, all, published, moments)}</p>}
     </figure>
   )
 }
 
+/** What no study on screen measured has a sentence that says what it is. */
+const isModelOnly = (id: QuantityId): id is 'lactate' | 'inhibition' | 'facilitation' => isMessageKey(`chart.${id}.what`)
+
+/** Uncovers the lines up to a clock time, and every mark and name that lies before it. */
+function uncover(svg: SVGSVGElement | null, clock: number, { x, left }: Frame) {
+  svg?.querySelector('[data-seen]')?.setAttribute('width', String(Math.max(0, x(clock) - left + 4)))
+  for (const mark of svg?.querySelectorAll<SVGElement>('[data-clock]') ?? []) {
+    mark.setAttribute('visibility', Number(mark.dataset['clock']) <= clock + 0.5 ? 'visible' : 'hidden')
+  }
+}
+
 const hasDirections = (published: readonly PublishedMark[]) => published.some(mark => mark.kind === 'direction')
 
-function frameOf({ width, height, scale }: { width: number; height: number; scale: number }, span: readonly [number, number], domain: readonly [number, number], published: readonly PublishedMark[]): Frame {
+function frameOf({ width, height, scale }: { width: number; height: number; scale: number }, span: readonly [number, number], domain: readonly [number, number], published: readonly PublishedMark[], names: number): Frame {
   const left = 38 * scale
-  const right = Math.max(left + 40, width - 30 * scale)
+  const right = Math.max(left + 40, width - names * scale)
   const top = 9 + (hasDirections(published) ? 2 * DIRECTION_ROW * scale + 3 : 0)
   const bottom = Math.max(top + 30, height - 24 * scale)
   return {

@@ -13,6 +13,7 @@ import type { Moment } from './moments'
 import type { PublishedMark } from './published'
 import type { Quantity, Series } from './quantities'
 import { spread, timeTicks, worthDrawing } from './scales'
+import { useShortNames } from './short-names'
 import { wordsOf } from './summary'
 
 export interface Frame {
@@ -31,12 +32,14 @@ interface PlotProps {
   readonly published: readonly PublishedMark[]
   readonly moments: readonly Moment[]
   readonly frame: Frame
+  /** The clip path of what is uncovered of the lines. */
+  readonly seen: string
 }
 
 /** Height of one row of published directions, px at normal text size. */
 export const DIRECTION_ROW = 17
 
-export const Plot = memo(function Plot({ quantity, all, published, moments, frame }: PlotProps) {
+export const Plot = memo(function Plot({ quantity, all, published, moments, frame, seen }: PlotProps) {
   const { x, left, right, scale } = frame
   const [from, to] = x.domain
   return (
@@ -48,7 +51,7 @@ export const Plot = memo(function Plot({ quantity, all, published, moments, fram
           {i === length - 1 && <text x={12 * scale}>{say('chart.minutes')}</text>}
         </g>
       ))}
-      {all.map(series => <Line key={series.profile} series={series} frame={frame} />)}
+      <g clipPath={seen}>{all.map(series => <Line key={series.profile} series={series} frame={frame} />)}</g>
       <EndLabels all={all} frame={frame} />
       {published.map(mark => <Mark key={mark.id} mark={mark} words={wordsOf(mark, moments)} frame={frame} />)}
     </>
@@ -88,9 +91,10 @@ function Line({ series: { profile, clock, value }, frame: { x, y, left, right } 
 /** The short name of each group where its line ends. */
 function EndLabels({ all, frame: { y, right, top, bottom, scale } }: { all: readonly Series[]; frame: Frame }) {
   const places = spread(all.map(({ value }) => y(value.at(-1)!)), 15 * scale, top, bottom)
-  return all.map(({ profile }, i) => (
-    <text key={profile} className={`end-label ${profile}`} x={right + 5 * scale} y={places[i]! + 4.5 * scale}>
-      {say(`group.${profile}.short`)}
+  const short = useShortNames()
+  return all.map(({ profile, to }, i) => (
+    <text key={profile} data-clock={to} className={`end-label ${profile}`} x={right + 5 * scale} y={places[i]! + 4.5 * scale}>
+      {short(profile)}
     </text>
   ))
 }
@@ -102,7 +106,7 @@ function Mark({ mark, words, frame }: { mark: PublishedMark; words: string; fram
   if (mark.kind === 'direction') {
     const row = mark.profile === 'healthy' ? 2 : 1
     return (
-      <g transform={`translate(${at} ${top - (row - 0.5) * DIRECTION_ROW * scale - 3})`}>
+      <g data-clock={mark.clock} transform={`translate(${at} ${top - (row - 0.5) * DIRECTION_ROW * scale - 3})`}>
         {title}
         <DirectionGlyph direction={mark.direction} profile={mark.profile} />
       </g>
@@ -112,7 +116,7 @@ function Mark({ mark, words, frame }: { mark: PublishedMark; words: string; fram
   const reach = mark.spread ?? 0
   const [from, to] = [mark.value - reach, mark.value + reach].map(end => y(Math.min(high, Math.max(low, end))))
   return (
-    <g className={`published ${mark.profile}`}>
+    <g className={`published ${mark.profile}`} data-clock={mark.clock}>
       {title}
       {reach > 0 && <path className="whisker" d={`M${at} ${from}V${to}M${at - 4} ${from}h8M${at - 4} ${to}h8`} />}
       <g transform={`translate(${at - 7} ${y(mark.value) - 7})`}><GroupShape profile={mark.profile} /></g>

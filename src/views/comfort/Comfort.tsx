@@ -18,7 +18,7 @@ export function Comfort({ onClose }: { onClose: () => void }) {
         <Row name={say('comfort.text')} value={textSize} onChange={setTextSize} choices={TEXT_SIZES.map(size => ({ value: size, label: say(`comfort.text.${size}`) }))} />
         <Row name={say('comfort.theme')} value={theme} onChange={setTheme} choices={THEMES.map(each => ({ value: each, label: say(`comfort.theme.${each}`) }))} />
         <Switch
-          name={say('comfort.motion')} on={motion === 'less'} onChange={on => setMotion(on ? 'less' : 'system')}
+          name={say('comfort.motion')} on={motion === 'less' || deviceAsks} fixed={deviceAsks} onChange={on => setMotion(on ? 'less' : 'system')}
           note={deviceAsks ? say('comfort.motion.device') : say('comfort.motion.text')}
         />
         <Switch name={say('comfort.letters')} on={letterKeys} onChange={setLetterKeys} note={say('comfort.letters.text')} />
@@ -38,12 +38,13 @@ function Row<T extends string | number>({ name, value, choices, onChange }: { na
   )
 }
 
-function Switch({ name, note, on, onChange }: { name: string; note: string; on: boolean; onChange: (on: boolean) => void }) {
+/** @param fixed whether it is decided elsewhere: it says how it stands, and cannot be turned */
+function Switch({ name, note, on, fixed = false, onChange }: { name: string; note: string; on: boolean; fixed?: boolean; onChange: (on: boolean) => void }) {
   const id = useId()
   return (
-    <label className="switch-row">
+    <label className="switch-row" data-fixed={fixed || undefined}>
       <span>{name}<small id={id}>{note}</small></span>
-      <input type="checkbox" role="switch" checked={on} aria-label={name} aria-describedby={id} onChange={event => onChange(event.target.checked)} />
+      <input type="checkbox" role="switch" checked={on} aria-label={name} aria-describedby={id} aria-disabled={fixed || undefined} onChange={event => { if (!fixed) onChange(event.target.checked) }} />
       <span className="switch" />
     </label>
   )

@@ -1,37 +1,56 @@
-import { useCallback, useId, useRef, type ReactNode } from 'react'
+import { useCallback, useId, useRef, type Ref } from 'react'
 import type { Experiment } from '../../experiments'
 import { stillsOf } from '../../state/marks'
-import { playback, setSpeed, SPEEDS, type PlaybackState, type Speed } from '../../state/playback'
+import { playback, setSpeed, SPEEDS, type Alignment, type PlaybackState, type Speed } from '../../state/playback'
 import { lineUp, useSession } from '../../state/session'
 import { useCalm } from '../../state/system'
-import { playOrStep, restart } from '../../state/transport'
+import { playOrStep, restart, upcomingStill } from '../../state/transport'
 import { usePlayback } from '../../state/use-playback'
 import { formatClock, say } from '../../words'
 import { useClock } from '../charts/use-clock'
 import { NextIcon, PauseIcon, PlayIcon, RestartIcon } from '../theme/icons'
 import { Segmented } from '../theme/Segmented'
-import { sayStill } from './phase-words'
+import { sayPhase } from './phase-words'
 import { Scrubber } from './Scrubber'
 import './dock.css'
 
 const ALIGNMENTS = ['start', 'stop'] as const
 
-/** Plays the clock, shows it, and lets it be moved by hand. */
-export function Dock({ experiment, wordRows = 2, children }: { experiment: Experiment; wordRows?: number; children?: ReactNode }) {
+/**
+ * How much room the dock takes. full: all in it, over the whole width. column: two rows, what is not needed at every
+ * moment left to `Timing`. compact: as high as its words and a track. row: one row across a low window.
+ */
+export type DockForm = 'full' | 'column' | 'compact' | 'row'
+
+/** Plays the clock, says where it stands, and lets it be moved by hand. */
+export function Dock({ experiment, form, section }: { experiment: Experiment; form: DockForm; section: Ref<HTMLElement> }) {
   const calm = useCalm()
+  const play = useRef<HTMLButtonElement>(null)
+  // The focus goes on to Play: the next press of the space bar plays, and does not go back once more.
+  const startAgain = () => {
+    restart()
+    play.current?.focus()
+  }
   return (
-    <section className="dock card" aria-label={say('dock.label')}>
-      <PlayButton />
-      <button type="button" className="button secondary icon" aria-label={say('dock.restart')} onClick={restart}><RestartIcon /></button>
-      <div className="dock-clock"><Clock />{calm ? <StillName /> : <SpeedChoice />}</div>
-      <Scrubber experiment={experiment} wordRows={wordRows} />
-      {children}
+    <section ref={section} className="dock card" data-form={form} aria-label={say('dock.label')}>
+      <PlayButton button={play} />
+      <button type="button" className="button secondary icon dock-restart" aria-label={say('dock.restart')} onClick={startAgain}><RestartIcon /></button>
+      <div className="dock-clock"><Clock />{calm ? <StillPlace /> : form === 'full' && <SpeedChoice />}</div>
+      <Caption />
+      <Scrubber experiment={experiment} form={form} />
+      {form === 'full' && <LineUp />}
     </section>
   )
 }
 
+/** What the dock has no room for: how fast it plays, and what is laid over what. */
+export function Timing() {
+  const calm = useCalm()
+  return <div className="timing"><LineUp />{!calm && <SpeedChoice />}</div>
+}
+
 /** Where the two groups are laid over each other: they hold for different times. */
-export function LineUp() {
+function LineUp() {
   const alignment = usePlayback(state => state.alignment)
   const id = useId()
   return (
@@ -45,39 +64,63 @@ export function LineUp() {
   )
 }
 
-function PlayButton() {
+function PlayButton({ button }: { button: Ref<HTMLButtonElement> }) {
   const playing = usePlayback(state => state.playing)
   const empty = usePlayback(state => state.to <= state.from)
   const calm = useCalm()
-  const name = calm ? 'next' : playing ? 'pause' : 'play'
+  useSession(session => session.runs)
+  const last = usePlayback(() => calm && upcomingStill() === null)
+  const name = calm ? (last && !empty ? 'restart' : 'next') : playing ? 'pause' : 'play'
   return (
-    <button type="button" className="button primary play" aria-label={say(`dock.${name}`)} title={say(`dock.${name}`)} disabled={empty} onClick={playOrStep}>
-      {calm ? <NextIcon /> : playing ? <PauseIcon /> : <PlayIcon />}
+    <button ref={button} type="button" className="button primary play" aria-label={say(`dock.${name}`)} title={say(`dock.${name}`)} disabled={empty} onClick={playOrStep}>
+      {ICONS[name]}
     </button>
   )
 }
 
+const ICONS = { restart: <RestartIcon />, next: <NextIcon />, pause: <PauseIcon />, play: <PlayIcon /> } as const
+
+/** The time, and the time from what. */
 function Clock() {
   const face = useRef<HTMLSpanElement>(null)
-  useClock(useCallback(({ cursor }: PlaybackState) => {
-    const text = formatClock(cursor)
-    if (face.current && face.current.textContent !== text) face.current.textContent = text
+  const zero = useRef<HTMLElement>(null)
+  useClock(useCallback(({ cursor, alignment }: PlaybackState) => {
+    write(face.current, formatClock(cursor))
+    write(zero.current, zeroOf(cursor, alignment))
   }, []))
+  const { cursor, alignment } = playback.getState()
   return (
     <p className="clock" role="timer" aria-label={say('dock.clock')}>
-      <span ref={face}>{formatClock(playback.getState().cursor)}</span> <small>{say('dock.minutes')}</small>
+      <span ref={face}>{formatClock(cursor)}</span> <small ref={zero}>{zeroOf(cursor, alignment)}</small>
     </p>
   )
 }
 
-/** Which still the clock stands at, where playing goes from still to still. */
-function StillName() {
+const zeroOf = (cursor: number, alignment: Alignment) => say(`dock.zero.${alignment}`, { side: cursor < 0 ? 'before' : 'after' })
+
+/** Writes only what reads differently. */
+function write(element: HTMLElement | null, text: string) {
+  if (element && element.textContent !== text) element.textContent = text
+}
+
+/** What happens at this moment, in a sentence; as high as its longest, so that nothing moves. */
+function Caption() {
   const runs = useSession(session => session.runs)
-  const name = useRef<HTMLSpanElement>(null)
+  const words = useRef<HTMLParagraphElement>(null)
+  useClock(useCallback(({ cursor, alignment }: PlaybackState) => write(words.current, sayPhase(runs, alignment, cursor)), [runs]))
+  return <p className="caption" ref={words} />
+}
+
+/** Which of the moments the clock stands at, where playing goes from one to the next. */
+function StillPlace() {
+  const runs = useSession(session => session.runs)
+  const name = useRef<HTMLParagraphElement>(null)
   useClock(useCallback(({ cursor, alignment, from, to }: PlaybackState) => {
-    if (name.current) name.current.textContent = sayStill(stillsOf(runs, alignment, from, to), cursor)
+    const stills = stillsOf(runs, alignment, from, to)
+    const at = stills.findIndex(still => Math.abs(still.clock - cursor) < 1)
+    write(name.current, at < 0 ? '' : say('still.place', { index: at + 1, count: stills.length }))
   }, [runs]))
-  return <p className="still"><span ref={name} /></p>
+  return <p className="still" ref={name} />
 }
 
 function SpeedChoice() {

@@ -2,22 +2,27 @@
  * The track of time: what the clock is on and how it is moved by hand. The thumb moves without React, and never by
  * itself when scrubbed.
  */
-import { useCallback, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useCallback, useContext, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Experiment } from '../../experiments'
+import type { ProfileId } from '../../parameters/profiles'
 import { marksOf, type Mark } from '../../state/marks'
-import { seek, type PlaybackState } from '../../state/playback'
+import type { PlaybackState } from '../../state/playback'
 import { useSession } from '../../state/session'
-import { jump } from '../../state/transport'
 import { usePlayback } from '../../state/use-playback'
 import { formatClock, say } from '../../words'
 import { moveByKey } from '../charts/move-by-key'
+import { PlainNames, useShortNames } from '../charts/short-names'
 import { useClock } from '../charts/use-clock'
+import { useScrub } from '../charts/use-scrub'
 import { useSize } from '../charts/use-size'
+import type { DockForm } from './Dock'
 import { sayPhase } from './phase-words'
 import { holdsOf, labelMarks, type Hold } from './timeline'
 
-/** @param wordRows rows there is room for under the marks */
-export function Scrubber({ experiment, wordRows }: { experiment: Experiment; wordRows: number }) {
+/** Rows of words there is room for under the marks. */
+const WORD_ROWS: Readonly<Record<DockForm, number>> = { full: 1, column: 1, compact: 0, row: 0 }
+
+export function Scrubber({ experiment, form }: { experiment: Experiment; form: DockForm }) {
   const runs = useSession(session => session.runs)
   const alignment = usePlayback(state => state.alignment)
   const from = usePlayback(state => state.from)
@@ -38,9 +43,20 @@ export function Scrubber({ experiment, wordRows }: { experiment: Experiment; wor
   }, [share, runs, alignment])
   useClock(draw)
 
+  const short = useShortNames()
+  const plain = useContext(PlainNames)
+  // Where the groups go by plain words, "After With" would be none: the sign's shape says whose it is.
+  const said = (mark: Mark) => (plain ? say(`dock.mark.${mark.kind}`, { minutes: mark.minutes }) : sayMark(mark, short))
+  const labelled = labelMarks(marks, clock => share(clock) * width, mark => said(mark).length * 7 * scale, width, WORD_ROWS[form])
   const clockUnder = ({ clientX }: PointerEvent) => {
     const { left, width: wide } = track.current!.getBoundingClientRect()
     return from + Math.min(1, Math.max(0, (clientX - left) / wide)) * (to - from)
+  }
+
+  // The words of a mark are the mark.
+  const pressed = (event: PointerEvent) => {
+    const named = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-clock]') : null
+    return named ? Number(named.dataset['clock']) : clockUnder(event)
   }
 
   return (
@@ -48,20 +64,15 @@ export function Scrubber({ experiment, wordRows }: { experiment: Experiment; wor
       ref={slider} className="scrubber" role="slider" tabIndex={0} aria-label={say('dock.scrubber')}
       aria-valuemin={Math.round(from)} aria-valuemax={Math.round(to)} aria-valuenow={0}
       onKeyDown={(event: KeyboardEvent) => { if (moveByKey(event, [from, to])) event.preventDefault() }}
-      onPointerDown={event => {
-        if (event.button !== 0) return
-        event.currentTarget.setPointerCapture(event.pointerId)
-        jump(clockUnder(event))
-      }}
-      onPointerMove={event => { if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(clockUnder(event)) }}
+      {...useScrub(clockUnder, pressed)}
     >
       <div className="scrubber-track" ref={track}>
         {holds.map(hold => <HoldBar key={hold.profile} hold={hold} percent={percent} alignment={alignment} />)}
         <div className="scrubber-line" />
-        {labelMarks(marks, clock => share(clock) * width, mark => sayMark(mark).length * 7 * scale, width, wordRows).map(({ mark, row, shift }) => (
+        {labelled.map(({ mark, row, shift }) => (
           <div key={`${mark.kind}${mark.clock}`} className={`mark ${mark.profiles.join(' ')}`} style={{ left: percent(mark.clock) }}>
             <svg width="12" height="9" viewBox="-1 -1 14 11"><path d="M6 0l6 9H0z" /></svg>
-            {row !== null && <span className={`row-${row}`} style={{ marginLeft: `${shift}px` }}>{sayMark(mark)}</span>}
+            {row !== null && <span className={`row-${row}`} data-clock={mark.clock} style={{ marginLeft: `${shift}px` }}>{said(mark)}</span>}
           </div>
         ))}
         <div className="thumb-rail" ref={thumb}><div className="thumb" /></div>
@@ -70,21 +81,22 @@ export function Scrubber({ experiment, wordRows }: { experiment: Experiment; wor
   )
 }
 
-function sayMark({ kind, minutes, profiles }: Mark): string {
+function sayMark({ kind, minutes, profiles }: Mark, short: (profile: ProfileId) => string): string {
   const mark = say(`dock.mark.${kind}`, { minutes })
-  return profiles.length === 1 ? say('dock.mark.group', { mark, group: say(`group.${profiles[0]!}.short`) }) : mark
+  return profiles.length === 1 ? say('dock.mark.group', { mark, group: short(profiles[0]!) }) : mark
 }
 
 function HoldBar({ hold: { profile, start, end, published }, percent, alignment }: { hold: Hold; percent: (clock: number) => string; alignment: 'start' | 'stop' }) {
   const at = published && (alignment === 'start' ? start + published.duration : end - published.duration)
+  const said = published && say('study.value', { value: formatClock(published.duration), spread: formatClock(published.spread) })
   return (
     <div className={`hold ${profile}`}>
       <span className="hold-bar" style={{ left: percent(start), right: `calc(100% - ${percent(end)})` }} />
       {published && at !== null && (
         <span className="hold-published" style={{ left: percent(at - published.spread), right: `calc(100% - ${percent(at + published.spread)})` }} />
       )}
-      <span className="hold-words" style={{ left: percent(Math.max(end, alignment === 'start' && published ? at! + published.spread : end)) }}>
-        {say('dock.holds', { time: formatClock(end - start) })}
+      <span className="hold-words" title={said ? say('dock.holds.title', { published: said }) : say('dock.holds.model')} style={{ left: percent(Math.max(end, alignment === 'start' && published ? at! + published.spread : end)) }}>
+        {say(`dock.holds.${alignment}`, { time: formatClock(end - start) })}
       </span>
     </div>
   )

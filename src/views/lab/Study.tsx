@@ -1,12 +1,13 @@
 import { lazy, Suspense, useRef, type ReactNode } from 'react'
-import type { Experiment } from '../../experiments'
+import type { Claim, Experiment } from '../../experiments'
 import { useSession } from '../../state/session'
-import { formatClock, formatNumber, formatPercent, isMessageKey, say } from '../../words'
+import { formatClock, formatNumber, formatPercent, say } from '../../words'
 import { DirectionSign } from '../charts/DirectionGlyph'
 import { GroupMark } from '../charts/GroupMark'
 import { formatSpread } from '../charts/summary'
 import { Boundary } from '../theme/Boundary'
 import { findingsOf, firmnessOf, type Cell, type Finding, type Firm } from './findings'
+import { nameOf } from './study-words'
 import './study.css'
 
 const Source = lazy(() => import('./Sources').then(sources => ({ default: sources.Source })))
@@ -34,15 +35,13 @@ export function Study({ experiment }: { experiment: Experiment }) {
         <span className="visually-hidden">{say('study.people.words', people)}</span>
       </div>
       <p>{nameOf(id, 'done')}</p>
+      <p className="study-fitted small">{say('study.fitted')}</p>
       <Findings experiment={experiment} />
-      <p className="small">{say('study.fitted')}</p>
       <p className="muted small">{say('study.plusminus')}</p>
       <details>
         <summary>{say('study.firm')}</summary>
         <ul>
-          {[...firmnessOf(experiment)].map(([firmness, kinds]) => (
-            <li key={firmness}>{say(`study.firm.${firmness}`, { what: list(kinds.map(sayFirm)) })}</li>
-          ))}
+          {firmnessOf(experiment).map(firm => <li key={`${firm.kind}${firm.group}`}>{sayFirm(firm)}</li>)}
         </ul>
         <Later><Source source={source} /></Later>
       </details>
@@ -66,19 +65,16 @@ const Later = ({ children }: { children: ReactNode }) => (
   <Boundary instead={<p>{say('study.later.missing')}</p>}><Suspense>{children}</Suspense></Boundary>
 )
 
-/** What we call an experiment; one that has no words yet goes by its id. */
-function nameOf(id: string, part: 'name' | 'short' | 'done'): string {
-  const key = `study.${id}.${part}`
-  return isMessageKey(key) ? say(key) : part === 'name' ? id : ''
-}
-
-const sayFirm = ({ kind, group }: Firm) => {
+function sayFirm({ kind, group, parts }: Firm): string {
   const row = say(`study.firm.${kind}`)
-  return group ? say('study.firm.group', { row, group: say(`group.${group}.short`) }) : row
+  const said = parts.map(({ firmness, minutes }) => {
+    const words = say(`study.firm.${firmness}`)
+    return minutes === null ? words : say('study.firm.when', { firmness: words, minutes })
+  })
+  return say('study.firm.line', { row: group ? say('study.firm.group', { row, group }) : row, firmness: said.join(', ') })
 }
 
-const list = (parts: readonly string[]) => parts.join(', ')
-
+/** What was published above what the model gives, per group: every line says which it is. */
 function Findings({ experiment }: { experiment: Experiment }) {
   const runs = useSession(session => session.runs)
   const rows = findingsOf(experiment, runs)
@@ -89,25 +85,30 @@ function Findings({ experiment }: { experiment: Experiment }) {
         <tr>
           <td />
           {GROUPS.map(group => (
-            <th key={group} scope="col"><GroupMark profile={group} size={12} /><abbr title={say(`group.${group}`)}>{say(`group.${group}.short`)}</abbr></th>
+            <th key={group} scope="col">
+              <GroupMark profile={group} size={12} />{say(`group.${group}.short`)}
+              <small>{say(group === 'healthy' ? 'study.without' : 'study.with')}</small>
+            </th>
           ))}
         </tr>
       </thead>
-      <tbody>{rows.filter(({ minutes }) => minutes === null).map(row => <FindingRow key={row.kind} finding={row} />)}</tbody>
+      {rows.filter(({ minutes }) => minutes === null).map(row => <FindingRows key={row.kind} finding={row} />)}
       <tbody>
-        <tr><th scope="rowgroup" colSpan={3}>{say('study.rows.threshold')} <small>{say('study.rows.threshold.unit')}</small></th></tr>
-        {rows.filter(({ minutes }) => minutes !== null).map(row => <FindingRow key={`${row.kind}${row.minutes}`} finding={row} />)}
+        <tr><th scope="rowgroup" colSpan={3}><b>{say('study.rows.threshold')}</b> <small>{say('study.rows.threshold.unit')}. {nameOf(experiment.id, 'minutes')}</small></th></tr>
       </tbody>
+      {rows.filter(({ minutes }) => minutes !== null).map(row => <FindingRows key={`${row.kind}${row.minutes}`} finding={row} />)}
     </table>
   )
 }
 
-function FindingRow({ finding }: { finding: Finding }) {
+function FindingRows({ finding }: { finding: Finding }) {
+  const { kind, cells } = finding
   return (
-    <tr>
-      <th scope="row">{say(`study.row.${finding.kind}`)}<small>{subtitleOf(finding)}</small></th>
-      {GROUPS.map(group => <td key={group}>{finding.cells[group] && <FoundCell cell={finding.cells[group]} />}</td>)}
-    </tr>
+    <tbody>
+      <tr><th scope="rowgroup" colSpan={3}>{say(`study.row.${kind}`)} <small>{subtitleOf(finding)}</small></th></tr>
+      <tr className="published"><th scope="row">{say('study.published')}</th>{GROUPS.map(group => <td key={group}>{cells[group] && <Published claim={cells[group].claim} />}</td>)}</tr>
+      <tr className="model"><th scope="row">{say('study.model')}</th>{GROUPS.map(group => <td key={group}>{cells[group] && simulatedIn(cells[group])}</td>)}</tr>
+    </tbody>
   )
 }
 
@@ -116,16 +117,19 @@ function subtitleOf({ kind, minutes }: Finding): string {
   return minutes === null ? '' : say('study.row.when', { minutes })
 }
 
-function FoundCell({ cell: { claim: { group, published, set }, simulated } }: { cell: Cell }) {
-  const write = published.kind === 'direction' ? formatPercent : published.unit === 's' ? formatClock : (value: number) => formatNumber(value, 1)
-  return (
-    <>
-      {published.kind === 'direction'
-        ? <b className={`found ${group}`}><DirectionSign direction={published.direction} profile={group} /> {say(`study.direction.${published.direction}`)}</b>
-        : <b className={`found ${group}`}>{withSpread(published.unit === 's' ? formatClock(published.value) : formatNumber(published.value, Number.isInteger(published.value * 10) ? 1 : 2), published.spread, published.unit === 's' ? formatClock : formatSpread)}</b>}
-      <small>{simulated === null ? say('study.model.none') : say(set ? 'study.model.set' : 'study.model', { value: write(simulated) })}</small>
-    </>
-  )
+function Published({ claim: { group, published } }: { claim: Claim }) {
+  const className = `found ${group}`
+  if (published.kind === 'direction') return <b className={className}><DirectionSign direction={published.direction} profile={group} /> {say(`study.direction.${published.direction}`)}</b>
+  const { value, spread, unit } = published
+  return unit === 's'
+    ? <b className={className}>{withSpread(formatClock(value), spread, formatClock)}</b>
+    : <b className={className}>{withSpread(formatNumber(value, Number.isInteger(value * 10) ? 1 : 2), spread, formatSpread)}</b>
+}
+
+function simulatedIn({ claim: { published, set }, simulated }: Cell): string {
+  if (simulated === null) return say('study.model.none')
+  const value = published.kind === 'direction' ? formatPercent(simulated) : published.unit === 's' ? formatClock(simulated) : formatNumber(simulated, 1)
+  return set ? say('study.model.set', { value }) : value
 }
 
 const withSpread = (value: string, spread: number | null, write: (value: number) => string) =>

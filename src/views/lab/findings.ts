@@ -48,23 +48,29 @@ function kindOf({ reading }: Claim, measurement: ReturnType<typeof measurementOf
 /** The run's own reading, by the same rule as the command line; null when the run did not get there. */
 export const simulatedOf = ({ reading }: Pick<Claim, 'reading'>, run: Trajectory): number | null => readingOf(reading, { [MAIN_ARM]: run })
 
-/** A row of which a firmness is said; `group` where it holds for one group alone. */
+/** How firm a row is: for both groups, or for one; `minutes` where it is not the same at every test. */
 export interface Firm {
   readonly kind: RowKind
   readonly group: ProfileId | null
+  readonly parts: readonly { readonly firmness: Firmness; readonly minutes: number | null }[]
 }
 
-/** Which rows are how firm, in the order of the claims. */
-export function firmnessOf(experiment: Experiment): ReadonlyMap<Firmness, readonly Firm[]> {
-  const groups = new Map<Firmness, Map<RowKind, Set<ProfileId>>>()
-  for (const { kind, cells } of findingsOf(experiment, {})) {
-    for (const { claim } of Object.values(cells)) {
-      const kinds = groups.get(claim.firmness) ?? new Map<RowKind, Set<ProfileId>>()
-      groups.set(claim.firmness, kinds.set(kind, (kinds.get(kind) ?? new Set<ProfileId>()).add(claim.group)))
-    }
-  }
-  return new Map([...groups].map(([firmness, kinds]) => [
-    firmness,
-    [...kinds].map(([kind, of]) => ({ kind, group: of.size === 1 ? [...of][0]! : null })),
-  ]))
+const GROUPS: readonly ProfileId[] = ['healthy', 'fibromyalgia']
+
+/** Row by row and group by group, as a reader asks: how firm is this? In the order of the claims. */
+export function firmnessOf(experiment: Experiment): Firm[] {
+  const rows = findingsOf(experiment, {})
+  return [...new Set(rows.map(({ kind }) => kind))].flatMap(kind => {
+    const firm = GROUPS.flatMap((group): Firm[] => {
+      const found = rows.filter(row => row.kind === kind).flatMap(({ minutes, cells }) => {
+        const claim = cells[group]?.claim
+        return claim ? [{ firmness: claim.firmness, minutes }] : []
+      })
+      if (found.length === 0) return []
+      const alike = new Set(found.map(({ firmness }) => firmness)).size === 1
+      return [{ kind, group, parts: alike ? [{ firmness: found[0]!.firmness, minutes: null }] : found }]
+    })
+    const same = firm.length === GROUPS.length && new Set(firm.map(({ parts }) => JSON.stringify(parts))).size === 1
+    return same ? [{ ...firm[0]!, group: null }] : firm
+  })
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState, type RefObject } from 'react'
+import type { DockForm } from './Dock'
 
 /** wide: study, bodies and results side by side. medium: bodies beside one tabbed panel. narrow: one below the other. */
 export type Layout = 'wide' | 'medium' | 'narrow'
-/** tall: what is pinned leaves room to read. short: even the dock alone would cover most of the page. */
+/** tall: what is pinned leaves room to read. short: a telephone lying down, or text so large that it comes to the same. */
 export type Height = 'tall' | 'usual' | 'short'
 
 export interface Room {
@@ -12,7 +13,14 @@ export interface Room {
 
 /** Both in rem, so that larger text gives the layout that it needs; a media query would not hear of our own text sizes. */
 export const layoutFor = (rem: number): Layout => (rem >= 75 ? 'wide' : rem >= 48 ? 'medium' : 'narrow')
-export const heightFor = (rem: number): Height => (rem >= 44 ? 'tall' : rem >= 26 ? 'usual' : 'short')
+export const heightFor = (rem: number): Height => (rem >= 44 ? 'tall' : rem >= 31.25 ? 'usual' : 'short')
+
+/** How much of the room the dock takes. */
+export function dockFor({ layout, height }: Room): DockForm {
+  if (height === 'short') return layout === 'narrow' ? 'compact' : 'row'
+  if (layout === 'wide') return 'full'
+  return height === 'tall' ? 'column' : 'compact'
+}
 
 export function useLayout(element: RefObject<Element | null>): Room {
   const [room, setRoom] = useState<Room>({ layout: 'wide', height: 'usual' })

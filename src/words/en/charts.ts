@@ -19,6 +19,18 @@ export const charts = {
   'chart.facilitation.unit': 'adds, %',
   'chart.facilitation.long': 'Amplifier: how much descending facilitation adds to the signal in the whole cord, in percent, in the model',
 
+  'chart.model-only': 'model only',
+  'chart.lactate.what': 'Given off by muscle that works hard; its nerve endings sense it.',
+  'chart.inhibition.what': 'The body holding pain back: how much of the signal it takes off.',
+  'chart.facilitation.what': 'The body turning signals up: how much it adds, everywhere.',
+  'charts.reveal': 'Curves',
+  'charts.reveal.all': 'Show all',
+  'charts.reveal.clock': 'Follow the clock',
+
+  // On a narrow screen, where there is no room to explain what HC and FM stand for.
+  'group.healthy.plain': 'Without',
+  'group.fibromyalgia.plain': 'With',
+
   'chart.calmer': 'less sensitive',
   'chart.more-sensitive': 'more sensitive',
   'chart.minutes': 'min',
@@ -41,8 +53,10 @@ export const charts = {
   'moment.release': 'on letting go',
   'moment.after': '{minutes, plural, one {# minute after} other {# minutes after}}',
 
-  'legend.healthy': 'HC model, without fibromyalgia',
-  'legend.fibromyalgia': 'FM model, with fibromyalgia',
+  'legend.healthy': 'HC, without fibromyalgia: model',
+  'legend.fibromyalgia': 'FM, with fibromyalgia: model',
+  'legend.healthy.plain': 'Without fibromyalgia: model',
+  'legend.fibromyalgia.plain': 'With fibromyalgia: model',
   'legend.number': 'published number, ±',
   'legend.direction': 'published direction, no number',
   'legend.held': 'first or last value: that run has not begun, or is over',
@@ -51,6 +65,9 @@ export const charts = {
   'table.moment': 'When',
   'table.model': '{group} model',
   'table.published': '{group} published',
+  'table.note': '{none} means: nothing was published for that moment, or the model has no value there.',
+  'table.cell.published': 'published',
+  'table.cell.model': 'model',
   'table.scroll': 'Table of values, scrolls sideways',
   'table.number': '{value} ± {spread}',
   'table.up': 'higher',

@@ -1,18 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { EXPERIMENTS } from '../../../src/experiments'
-import { marksOf, stillsOf } from '../../../src/state/marks'
+import { marksOf } from '../../../src/state/marks'
 import { playback } from '../../../src/state/playback'
 import { showRuns, useSession } from '../../../src/state/session'
 import { useView } from '../../../src/state/view'
 import { findingsOf, firmnessOf } from '../../../src/views/lab/findings'
 import { Keys } from '../../../src/views/lab/Keys'
 import { Lab } from '../../../src/views/lab/Lab'
-import { sayPhase, sayStill } from '../../../src/views/lab/phase-words'
+import { phasesOf, sayPhase } from '../../../src/views/lab/phase-words'
 import { shortCite } from '../../../src/views/lab/short-cite'
 import { StatusCard } from '../../../src/views/lab/StatusCard'
 import { holdsOf, labelMarks } from '../../../src/views/lab/timeline'
-import { heightFor, layoutFor } from '../../../src/views/lab/use-layout'
+import { dockFor, heightFor, layoutFor } from '../../../src/views/lab/use-layout'
 import { provide } from '../../../src/state/commands'
 import { fixtureExperiment } from '../../support/fixture-experiment'
 import { fixtureRuns } from '../../support/fixture-run'
@@ -43,11 +43,14 @@ describe('findings', () => {
     expect(findingsOf(fixtureExperiment, {}).flatMap(row => Object.values(row.cells)).every(cell => cell.simulated === null)).toBe(true)
   })
 
-  it('say which are how firm, and for whom where it is not for both', () => {
-    const firm = firmnessOf(fixtureExperiment)
-    expect(firm.get('single study')).toEqual([{ kind: 'hold', group: 'healthy' }, { kind: 'pain', group: 'healthy' }, { kind: 'shoulder', group: 'healthy' }])
-    expect(firm.get('contested')).toEqual([{ kind: 'leg', group: 'fibromyalgia' }])
-    expect(firmnessOf(EXPERIMENTS[0]!).get('single study')![0]).toEqual({ kind: 'hold', group: null })
+  it('say how firm each is, by place and group, and when where it is not the same at every test', () => {
+    expect(firmnessOf(fixtureExperiment).map(({ kind, group }) => [kind, group])).toEqual([['hold', 'healthy'], ['pain', 'healthy'], ['shoulder', 'healthy'], ['leg', 'fibromyalgia']])
+    const firm = firmnessOf(EXPERIMENTS[0]!)
+    expect(firm[0]).toEqual({ kind: 'hold', group: null, parts: [{ firmness: 'single study', minutes: null }] })
+    expect(firm.find(({ kind, group }) => kind === 'shoulder' && group === 'healthy')!.parts).toEqual([{ firmness: 'robust', minutes: 1 }, { firmness: 'single study', minutes: 20 }])
+    expect(firm.find(({ kind, group }) => kind === 'shoulder' && group === 'fibromyalgia')!.parts).toEqual([{ firmness: 'contested', minutes: null }])
+    // Of one place and group, nothing is said twice.
+    expect(new Set(firm.map(({ kind, group }) => `${kind}${group}`)).size).toBe(firm.length)
   })
 })
 
@@ -74,34 +77,41 @@ describe('phases in words', () => {
     const at = (clock: number) => sayPhase(runs, 'start', clock)
     expect(at(-30)).toBe('Before the hold.')
     expect(at(60)).toBe('Both are holding their arms out.')
-    expect(at(200)).toBe('Healthy control is still holding. Fibromyalgia has let go.')
-    expect(at(300)).toBe('Both have let go.')
-    expect(at(286 + 1250)).toBe('Both let go at least 20 minutes ago.')
+    expect(at(0)).toBe('The hold begins.')
+    expect(at(200)).toBe('The person with fibromyalgia has let go. The other holds on.')
+    expect(at(286)).toBe('Let go: with fibromyalgia 2 min ago, without now.')
+    expect(at(286 + 1250)).toBe('Let go: with fibromyalgia 23 min ago, without 20 min ago.')
+    // The run with fibromyalgia is over; it is shown as it ended.
+    expect(at(1786)).toBe('Both let go 25 min ago.')
+    expect(sayPhase({}, 'start', 0)).toBe('')
+    expect(sayPhase({ fibromyalgia: runs.fibromyalgia }, 'start', 130)).toBe('The person with fibromyalgia has let go.')
   })
 
   it('know that one begins later where both are lined up at letting go', () => {
-    expect(sayPhase(runs, 'stop', -200)).toBe('Healthy control is holding. Fibromyalgia has not begun.')
+    expect(sayPhase(runs, 'stop', -200)).toBe('The person without fibromyalgia is holding. The other has not begun.')
+    expect(sayPhase(runs, 'stop', 0)).toBe('Both have let go.')
   })
 })
 
-describe('stills in words', () => {
-  const all = stillsOf(runs, 'start', -60, 1786)
-
-  it('say which one the clock stands at, and nothing between two', () => {
-    expect(sayStill(all, 130)).toBe('3 of 6: FM lets go')
-    expect(sayStill(all, 1486)).toBe('6 of 6: 20 minutes later')
-    expect(sayStill(all, 200)).toBe('')
-  })
-
-  it('say it once where both let go together', () => {
-    expect(sayStill(stillsOf(runs, 'stop', -346, 1500), 0)).toBe('3 of 5: Both let go')
-  })
+it('one moment has one wording, and the phase changes less often than the words', () => {
+  const clocks = Array.from({ length: 1847 }, (_, second) => second - 60)
+  const changes = (of: (clock: number) => string) => clocks.filter((clock, i) => i > 0 && of(clock) !== of(clocks[i - 1]!)).length
+  expect(changes(clock => phasesOf(runs, 'start', clock))).toBe(4)
+  expect(changes(clock => sayPhase(runs, 'start', clock))).toBeGreaterThan(40)
 })
 
 describe('layouts', () => {
   it('follow the room there is in text sizes', () => {
     expect([1440 / 16, 1440 / 21.6, 1024 / 16, 390 / 16].map(layoutFor)).toEqual(['wide', 'medium', 'medium', 'narrow'])
     expect([844 / 16, 844 / 21.6, 640 / 16, 390 / 16].map(heightFor)).toEqual(['tall', 'usual', 'usual', 'short'])
+    const dock = (width: number, height: number, rem: number) => dockFor({ layout: layoutFor(width / rem), height: heightFor(height / rem) })
+    expect(dock(1440, 900, 16)).toBe('full')
+    expect(dock(1280, 720, 21.6)).toBe('compact')
+    expect(dock(1024, 768, 16)).toBe('column')
+    expect(dock(390, 844, 16)).toBe('column')
+    expect(dock(390, 844, 21.6)).toBe('compact')
+    expect(dock(320, 640, 16)).toBe('compact')
+    expect(dock(844, 390, 16)).toBe('row')
   })
 })
 
@@ -122,8 +132,8 @@ describe('the Lab', () => {
     inState({ runs, status: { kind: 'ready' } })
     const page = renderToStaticMarkup(<Lab experiment={fixtureExperiment} stage={null} />)
     expect(page.match(/<figure/g)).toHaveLength(6)
-    expect(page).toContain('holds 4:46')
-    expect(page).toContain('holds 2:10')
+    expect(page).toContain('lets go at 4:46')
+    expect(page).toContain('lets go at 2:10')
     expect(page).toContain('aria-label="Play"')
   })
 })

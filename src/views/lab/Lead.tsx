@@ -1,0 +1,23 @@
+import { useSession } from '../../state/session'
+import { useView } from '../../state/view'
+import { say } from '../../words'
+import { nameOf } from './study-words'
+
+/** What one is looking at, in one breath, at the head of the page whatever its size; and what it is not. */
+export function Lead() {
+  const experiment = useSession(session => session.experiment)
+  return (
+    <div className="lead">
+      <p><b>{nameOf(experiment, 'doing')} {useColour()}</b></p>
+      <p>{say('lead.believed')} <small>{say('model.note')}</small></p>
+    </div>
+  )
+}
+
+function useColour(): string {
+  const painted = useView(view => view.painted)
+  const compared = useView(view => view.comparison !== null)
+  if (compared) return say('lead.compared')
+  if (painted === 'change' || painted === 'pain') return say(`lead.${painted}`)
+  return say('lead.other', { what: say(`stage.painted.${painted}`).toLocaleLowerCase() })
+}
