@@ -6,6 +6,7 @@ import { App } from './App'
 import { provide } from './state/commands'
 import { startFrameLoop } from './state/frame-loop'
 import { listenToKeys } from './state/keyboard'
+import { keepOwnDrawing } from './state/own-drawing'
 import { deviceStorage, keepPreferences } from './state/preferences'
 import { start } from './state/simulation-client'
 import { isCalm, shownTheme } from './state/system'
@@ -14,6 +15,7 @@ import { setMotion, setTheme } from './state/view'
 import { dressPage } from './views/comfort/appearance'
 
 keepPreferences(deviceStorage())
+keepOwnDrawing(deviceStorage())
 dressPage(document.documentElement)
 
 provide('run', () => void start())

@@ -5,7 +5,7 @@
 export type Command =
   | 'run'
   | 'play' | 'earlier' | 'later' | 'previous-mark' | 'next-mark'
-  | 'front' | 'back' | 'map' | 'algometer' | 'inside'
+  | 'front' | 'back' | 'map' | 'algometer' | 'inside' | 'draw'
   | 'theme' | 'motion' | 'help'
 
 const given = new Map<Command, () => void>()

@@ -22,6 +22,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'map', keys: ['m'], letter: true },
   { command: 'algometer', keys: ['a'], letter: true },
   { command: 'inside', keys: ['p'], letter: true },
+  { command: 'draw', keys: ['d'], letter: true },
   { command: 'theme', keys: ['t'], letter: true },
   { command: 'motion', keys: ['.'], letter: true },
   { command: 'help', keys: ['h', '?'], letter: true },

@@ -29,6 +29,8 @@ export interface ViewState {
   readonly flat: 'no' | 'chosen' | 'no-webgl' | 'context-lost'
   /** Whether the bodies are of glass, and show what runs in the cord. */
   readonly inside: boolean
+  /** Whether the bodies are plain, front and back, for a person to draw on where they hurt. */
+  readonly drawing: boolean
 }
 
 export const useView = create<ViewState>()(() => ({
@@ -42,6 +44,7 @@ export const useView = create<ViewState>()(() => ({
   letterKeys: true,
   flat: 'no',
   inside: false,
+  drawing: false,
 }))
 
 export const paint = (painted: Painted) => useView.setState({ painted })
@@ -53,3 +56,5 @@ export const setMotion = (motion: Motion) => useView.setState({ motion })
 export const setTextSize = (textSize: TextSize) => useView.setState({ textSize })
 export const setLetterKeys = (letterKeys: boolean) => useView.setState({ letterKeys })
 export const lookInside = (inside: boolean) => useView.setState({ inside })
+/** Nothing is looked into and nothing compared while someone draws. */
+export const draw = (drawing: boolean) => useView.setState(drawing ? { drawing, inside: false, comparison: null, heading: 0, selected: null } : { drawing, selected: null })

@@ -25,6 +25,12 @@ const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<u
   }, (page) => page.getByRole('tab', { name: 'Charts' }).click()],
   ['the list of regions', (page) => page.getByRole('button', { name: 'List of all regions' }).click(), (page) => page.getByRole('button', { name: 'List of all regions' }).press('Enter')],
   ['the note on the bodies', (page) => page.getByRole('button', { name: 'How to read the bodies' }).click(), (page) => page.keyboard.press('Escape')],
+  ['a drawing of one\'s own', async (page) => {
+    await page.getByRole('button', { name: 'Draw where you hurt' }).click()
+    await page.locator('.stage-own').waitFor()
+    await page.locator('.stage-list').getByRole('option', { name: /^left shin, / }).press('7')
+  }, (page) => page.getByRole('button', { name: 'Done', exact: true }).click()],
+  ['what was drawn, beside what is simulated', async () => undefined],
   ['Comfort', (page) => page.getByRole('button', { name: 'Comfort' }).click(), (page) => page.keyboard.press('Escape')],
   ['Keys', (page) => page.getByRole('button', { name: 'Keys' }).click(), (page) => page.keyboard.press('Escape')]
 ]

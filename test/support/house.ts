@@ -36,7 +36,7 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   figure: { rooms: ['anatomy'], packages: [] },
   words: { rooms: ['units', 'anatomy'], packages: ['intl-messageformat'] },
   workers: { rooms: ['simulation'], packages: ['comlink'] },
-  state: { rooms: [...BELOW_STATE, 'words'], packages: ['zustand', 'comlink'] },
+  state: { rooms: [...BELOW_STATE, 'words'], packages: ['zustand', 'comlink', 'valibot'] },
   // Colours, type and small parts that every view shares.
   'views/theme': { rooms: ['units', 'words', 'state'], packages: ['react', '@base-ui/react'] },
   // A chart and the stage read a trajectory; they never compute one.

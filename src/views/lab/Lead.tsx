@@ -17,6 +17,8 @@ export function Lead() {
 function useColour(): string {
   const painted = useView(view => view.painted)
   const compared = useView(view => view.comparison !== null)
+  const drawing = useView(view => view.drawing)
+  if (drawing) return say('own.lead')
   if (compared) return say('lead.compared')
   if (painted === 'change' || painted === 'pain') return say(`lead.${painted}`)
   return say('lead.other', { what: say(`stage.painted.${painted}`).toLocaleLowerCase() })

@@ -6,9 +6,11 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type
 import { provide } from '../../state/commands'
 import { pin, usePins } from '../../state/pins'
 import { shownTheme, useDevice } from '../../state/system'
-import { compareWith, paint, select, turnTo, useView } from '../../state/view'
+import { useOwnDrawing } from '../../state/own-drawing'
+import { compareWith, draw, paint, select, turnTo, useView } from '../../state/view'
 import { formatNumber, say } from '../../words'
 import { otherBody, type Reading } from './algometer'
+import { createBrush } from './brush'
 import { wrapped } from './camera'
 import { Choice } from './choice'
 import { FlatMap } from './flat-map'
@@ -16,11 +18,13 @@ import { facesFront, isSeenFrom, sideWith } from './flat-picture'
 import { comparisonInWords, CompareEnd, CompareTool } from './compare'
 import { Doing } from './doing'
 import { createFrames } from './frames'
-import { AlgometerIcon, FlatIcon, ListIcon, MARKS, NoteIcon, SolidIcon, TableIcon, WholeIcon } from './icons'
+import { AlgometerIcon, CloserIcon, FlatIcon, ListIcon, MARKS, NoteIcon, SolidIcon, TableIcon, WholeIcon } from './icons'
 import { InsidePanel, InsideTool } from './inside-tool'
 import { Legend } from './legend'
 import { Note } from './note'
 import { Overlay } from './overlay'
+import { OwnMap, OwnSign } from './own-map'
+import { ownInWords } from './own-words'
 import { BODIES, PAIR, type Body } from './pair'
 import type { Place } from './picture'
 import { countInWords, pinsOfReading, pinsOfRegion } from './pinned'
@@ -37,6 +41,7 @@ import { usePictures } from './use-pictures'
 import './stage.css'
 
 const PinsTable = lazy(() => import('./pins-table'))
+const OwnPanel = lazy(() => import('./own-panel'))
 
 const useShownTheme = () => {
   useView(view => view.theme)
@@ -60,6 +65,7 @@ export function Stage() {
   const front = useView(view => facesFront(view.heading))
   const selected = useView(view => view.selected)
   const flat = useView(view => view.flat)
+  const drawing = useView(view => view.drawing)
   const [algometer, setAlgometer] = useState(false)
   const [place, setPlace] = useState<Place | null>(null)
   const [listOpen, setListOpen] = useState(false)
@@ -70,6 +76,7 @@ export function Stage() {
   const speaker = useMemo(() => createSpeaker(text => {
     if (live.current) live.current.textContent = text
   }), [])
+  const brush = useMemo(() => createBrush(speaker), [speaker])
   const told = useCallback((taken: Reading) => speaker.offer(() => inWords(taken)), [speaker])
   const { reading: lastReading, pressing, force, progress, begin: beginPress, release, clear: clearPress } = useAlgometer(frames, told)
   // Whoever walks on in the list is told of the region they are at, not of the one they pressed.
@@ -111,25 +118,35 @@ export function Stage() {
     label.hidden = at === null
     if (!at) return
     const shown = bringToCursor()
-    label.textContent = say('stage.point', { region: nameOf(at.region), fibromyalgia: shownInWords(shown, 1, at.region), healthy: shownInWords(shown, 0, at.region) })
+    label.textContent = useView.getState().drawing ? ownInWords(useOwnDrawing.getState().marks, at.region) : say('stage.point', { region: nameOf(at.region), fibromyalgia: shownInWords(shown, 1, at.region), healthy: shownInWords(shown, 0, at.region) })
     const { clientWidth } = area.current!
     const left = Math.min(Math.max(x, label.offsetWidth / 2 + 8), clientWidth - label.offsetWidth / 2 - 8)
     label.style.transform = `translate(${left}px, ${Math.max(0, y - 18)}px) translate(-50%, -100%)`
   }, [pictures])
 
-  const hands = useRef({ algometer, zoomed, look, zoom, begin, release, hover, flat: pictures.kind === 'flat' })
-  hands.current = { algometer, zoomed, look, zoom, begin, release, hover, flat: pictures.kind === 'flat' }
+  const stroke = useCallback((at: Place, continued: boolean) => {
+    setPlace(at)
+    select(at.region)
+    brush.stroke(at.region, continued)
+  }, [brush])
+
+  const hands = useRef({ stroke, algometer, zoomed, look, zoom, begin, release, hover, flat: pictures.kind === 'flat' })
+  hands.current = { stroke, algometer, zoomed, look, zoom, begin, release, hover, flat: pictures.kind === 'flat' }
   useEffect(() => listenToHands(area.current!, {
     picture: () => pictures.current.current,
     isFlat: () => hands.current.flat,
     presses: () => hands.current.algometer,
+    draws: () => useView.getState().drawing,
+    stroke: (at, continued) => hands.current.stroke(at, continued),
+    dab: at => brush.lift(at.region),
     hover: (at, x, y) => hands.current.hover(at, x, y),
     tap: at => hands.current.look(at),
     closer: at => hands.current.zoom(hands.current.zoomed ? null : at),
+    apart: at => hands.current.zoom(at),
     press: at => hands.current.begin(at),
     release: () => hands.current.release(),
     cancel: clearPress,
-  }), [pictures.current, clearPress])
+  }), [pictures.current, clearPress, brush])
 
   useEffect(() => {
     const given = [
@@ -137,6 +154,7 @@ export function Stage() {
       provide('back', () => turnTo(Math.PI)),
       provide('map', () => paint(useView.getState().painted === 'pain' ? 'change' : 'pain')),
       provide('algometer', () => setAlgometer(on => !on)),
+      provide('draw', () => draw(!useView.getState().drawing)),
     ]
     return () => {
       for (const takeBack of given) takeBack()
@@ -144,10 +162,10 @@ export function Stage() {
   }, [])
 
   // What is asked about is said again as it changes, seldom enough to be listened to.
-  useEffect(() => (selected === null || reading || pressing !== null
+  useEffect(() => (selected === null || drawing || reading || pressing !== null
     ? undefined
     : frames.follow(() => speaker.offer(() => regionInWords(bringToCursor(), selected)))),
-  [selected, reading, pressing, frames, speaker])
+  [selected, drawing, reading, pressing, frames, speaker])
 
   useEffect(() => useView.subscribe(({ comparison: now }, before) => {
     if (now !== before.comparison) speaker.offer(() => comparisonInWords(now))
@@ -160,7 +178,8 @@ export function Stage() {
 
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || listOpen || noteOpen || pinsOpen) return
-    if (selected !== null || reading) look(null)
+    if (drawing) draw(false)
+    else if (selected !== null || reading) look(null)
     else if (zoomed) zoom(null)
     else if (comparison) compareWith(null)
     else setAlgometer(false)
@@ -185,24 +204,30 @@ export function Stage() {
   const pressInList = useCallback((region: number, body: Body) => begin({ body, region, at: null }), [begin])
   const shownSide = front ? 'front' : 'back'
   useEffect(() => {
-    if (selected !== null && !isSeenFrom(selected, shownSide) && document.activeElement?.closest('.stage-list')) {
+    if (selected !== null && !drawing && !isSeenFrom(selected, shownSide) && document.activeElement?.closest('.stage-list')) {
       turnTo(sideWith(selected, shownSide) === 'front' ? 0 : Math.PI)
     }
-  }, [selected, shownSide])
+  }, [selected, drawing, shownSide])
 
   const notice = pictures.failed ? 'failed' : flat === 'no-webgl' || flat === 'context-lost' ? flat : null
   return (
     <section className="stage" aria-label={say('stage.label')} onKeyDown={keys}
       data-stage={pictures.kind === 'solid' ? '3d' : 'flat'} data-detail={pictures.detail ?? undefined} data-ready={pictures.kind === 'solid' || notice !== null || flat === 'chosen' || undefined}
-      data-algometer={algometer || undefined} data-zoomed={zoomed || undefined}>
-      <div className="stage-top">
+      data-algometer={(algometer && !drawing) || undefined} data-zoomed={zoomed || undefined} data-drawing={drawing || undefined}>
+      {drawing ? (
+        <div className="stage-top">
+          <h2 className="stage-title">{say('own.title')}</h2>
+          <button type="button" className="stage-done" onClick={() => draw(false)}>{say('own.done')}</button>
+        </div>
+      ) : <div className="stage-top">
         <Choice painted={painted} />
         <Segmented label={say('stage.side')} value={shownSide} choose={side => turnTo(side === 'front' ? 0 : Math.PI)}
           choices={(['front', 'back'] as const).map(value => ({ value, label: say(`stage.side.${value}`) }))} />
-      </div>
+      </div>}
       <div className="stage-heads">
         {BODIES.map(body => {
           const Mark = MARKS[body]
+          if (drawing) return <h2 key={body}>{say((body === 0) === front ? 'own.front' : 'own.back')}</h2>
           return (
             <div key={body}>
               <h2 aria-label={say(`stage.${PAIR[body]}`)}><Mark />{say(`stage.${PAIR[body]}.short`)}{body === 0 && <span>{say('stage.condition')}</span>}</h2>
@@ -221,22 +246,32 @@ export function Stage() {
       <div className="stage-tools" role="group">
         {/* The way back stands at the head, where no call-out lies over it. */}
         {zoomed && <ToolButton name={say('stage.tool.whole')} act={() => zoom(null)}><WholeIcon /></ToolButton>}
-        <ToolButton name={say('stage.tool.algometer')} pressed={algometer} act={() => setAlgometer(!algometer)}><AlgometerIcon /></ToolButton>
-        <CompareTool comparison={comparison} />
-        <InsideTool />
+        {drawing ? !zoomed && about && <ToolButton name={say('stage.card.zoom')} act={() => zoom(about)}><CloserIcon /></ToolButton> : (
+          <>
+            <ToolButton name={say('stage.tool.algometer')} pressed={algometer} act={() => setAlgometer(!algometer)}><AlgometerIcon /></ToolButton>
+            <CompareTool comparison={comparison} />
+            <InsideTool />
+            <ToolButton id="draw" name={say('own.tool')} act={() => draw(true)}><OwnSign /></ToolButton>
+          </>
+        )}
         <ToolButton name={say('stage.tool.list')} expanded={listOpen} act={() => setListOpen(!listOpen)}><ListIcon /></ToolButton>
         {flat === 'no'
           ? <ToolButton name={say('stage.tool.flat')} act={() => useView.setState({ flat: 'chosen' })}><FlatIcon /></ToolButton>
           : <ToolButton name={say('stage.tool.solid')} act={pictures.retry}><SolidIcon /></ToolButton>}
-        {pinned > 0 && <ToolButton name={countInWords(pinned)} expanded={pinsOpen} act={() => setPinsOpen(!pinsOpen)}><TableIcon /></ToolButton>}
-        {!zoomed && <ToolButton name={say('stage.tool.note')} expanded={noteOpen} act={() => setNoteOpen(!noteOpen)}><NoteIcon /></ToolButton>}
+        {pinned > 0 && !drawing && <ToolButton name={countInWords(pinned)} expanded={pinsOpen} act={() => setPinsOpen(!pinsOpen)}><TableIcon /></ToolButton>}
+        {!zoomed && !drawing && <ToolButton name={say('stage.tool.note')} expanded={noteOpen} act={() => setNoteOpen(!noteOpen)}><NoteIcon /></ToolButton>}
       </div>
-      <Overlay frames={frames} picture={pictures.current} area={area} card={card} place={about} pressed={reading !== null || pressing !== null} progress={progress} />
+      {!drawing && <OwnMap />}
+      <Overlay frames={frames} picture={pictures.current} area={area} card={card} place={drawing ? null : about} pressed={reading !== null || pressing !== null} progress={progress} />
       <div className="stage-foot">
-        <Legend painted={painted} comparison={comparison} theme={theme} frames={frames} />
-        {comparison && <CompareEnd />}
-        <Readout region={selected} reading={reading} pressing={pressing} algometer={algometer} frames={frames} force={force} card={card}
-          pin={pinThis} closer={() => about && zoom(about)} clear={() => look(null)} />
+        {drawing ? <Suspense fallback={null}><OwnPanel speaker={speaker} /></Suspense> : (
+          <>
+            <Legend painted={painted} comparison={comparison} theme={theme} frames={frames} />
+            {comparison && <CompareEnd />}
+            <Readout region={selected} reading={reading} pressing={pressing} algometer={algometer} frames={frames} force={force} card={card}
+              pin={pinThis} closer={() => about && zoom(about)} clear={() => look(null)} />
+          </>
+        )}
       </div>
       <InsidePanel frames={frames} speaker={speaker} picture={pictures.current} />
       {notice && (
@@ -245,7 +280,7 @@ export function Stage() {
           <button type="button" onClick={pictures.retry}>{say('stage.notice.again')}</button>
         </div>
       )}
-      <RegionList frames={frames} selected={selected} open={listOpen} press={pressInList} release={release} close={() => setListOpen(false)} />
+      <RegionList frames={frames} selected={selected} open={listOpen} brush={drawing ? brush : null} press={pressInList} release={release} close={() => setListOpen(false)} />
       {pinsOpen && <Suspense fallback={null}><PinsTable close={closePins} /></Suspense>}
       {noteOpen && <Note close={() => setNoteOpen(false)} />}
       <p ref={live} className="stage-unseen" aria-live="polite" />

@@ -1,6 +1,7 @@
 /** The solid bodies in a canvas of their own, loaded after the flat map is on screen. See `mountBodies`. */
 import { createRoot, extend, useFrame, type RootState } from '@react-three/fiber'
 import { Group, setConsoleFunction, WebGLRenderer, type Scene } from 'three'
+import { useOwnDrawing } from '../../state/own-drawing'
 import { playback } from '../../state/playback'
 import { useSession } from '../../state/session'
 import { shownTheme, useDevice } from '../../state/system'
@@ -95,6 +96,7 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
   const stops = [
     playback.subscribe(invalidate),
     useSession.subscribe(invalidate),
+    useOwnDrawing.subscribe(invalidate),
     useView.subscribe(changed),
     useDevice.subscribe(changed),
     watchSize(host, size => store.getState().setSize(size.width, size.height, size.top, size.left)),

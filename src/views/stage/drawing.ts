@@ -5,6 +5,7 @@
 import { BufferGeometry, type DataTexture, Mesh, PerspectiveCamera, Vector2, type RawShaderMaterial, type Scene, type WebGLRenderer } from 'three'
 import type { Trajectory } from '../../simulation/trajectory'
 import { effortAt } from '../../state/effort'
+import { useOwnDrawing, type OwnMarks } from '../../state/own-drawing'
 import { playback } from '../../state/playback'
 import { useSession } from '../../state/session'
 import { isCalm, shownTheme } from '../../state/system'
@@ -18,6 +19,7 @@ import { createPosedBody, normalOf, positionOf, regionVertices, takePose, type P
 import type { Glass } from './glass'
 import { plainOf, type Scale } from './scales'
 import { bringToCursor, SKIN } from './shown'
+import { writeOwn } from './own-skin'
 import { applyGlass, applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeReferred } from './skin-material'
 import { createStance, moveStance, poseOf, roomOf, usesLegs, type Stance } from './stance'
 
@@ -51,7 +53,7 @@ export interface Drawing extends Picture {
 
 export function createDrawing(): Drawing {
   const textures = createDataTextures()
-  const { values, referred, boneRows } = textures
+  const { values, referred, boneRows, own: ownTexture } = textures
   const valueTexels = values.image.data as Float32Array
   const boneTexels = boneRows.image.data as Float32Array
   const skin = createSkin(textures)
@@ -66,6 +68,8 @@ export function createDrawing(): Drawing {
   const camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, 1, 0.3, 40)
   const framing: Framing = { x: 0, y: 0, span: 1 }
   const goal: Framing = { x: 0, y: 0, span: 1 }
+  /** The framing of a body that shows its back beside the other's front. */
+  const turned: Framing = { x: 0, y: 0, span: 1 }
   const half = { width: 1, height: 1 } satisfies Half
   const stances: readonly [Stance, Stance] = [createStance(), createStance()]
   const size = new Vector2()
@@ -80,6 +84,8 @@ export function createDrawing(): Drawing {
   let wasPlaying = false
   const shownRuns: [Trajectory | undefined, Trajectory | undefined] = [undefined, undefined]
   let turning = false
+  let plain = false
+  let ownMarks: OwnMarks | null = null
   let fresh = true
 
   function repaint() {
@@ -95,19 +101,34 @@ export function createDrawing(): Drawing {
 
   function uploadValues() {
     const shown = bringToCursor()
+    const { drawing: drawn } = useView.getState()
     if (shown.scale !== scale) repaint()
-    if (shown.version === version) return shown
+    if (shown.version === version && drawn === plain) return shown
     version = shown.version
-    // Before there is a run, the bodies are plain clay.
-    const plain = plainOf(shown.scale)
+    plain = drawn
+    // Before there is a run, and for a drawing of one's own, the bodies are plain clay.
+    const clay = plainOf(shown.scale)
     for (const body of BODIES) {
       const from = shown.values[body]
-      for (let i = 0; i < SKIN; i++) valueTexels[body * SKIN + i] = Number.isNaN(from[i]!) ? plain : from[i]!
+      for (let i = 0; i < SKIN; i++) valueTexels[body * SKIN + i] = drawn || Number.isNaN(from[i]!) ? clay : from[i]!
     }
     values.needsUpdate = true
-    writeReferred(shown, referred)
+    writeReferred(shown, referred, drawn)
     return shown
   }
+
+  function uploadOwn() {
+    const { marks } = useOwnDrawing.getState()
+    shared.drawing.value = plain
+    if (!plain || marks === ownMarks) return
+    ownMarks = marks
+    writeOwn(marks, ownTexture)
+  }
+
+  /** While someone draws, the second body shows what the first one hides. */
+  const isTurned = (body: Body) => plain && body === 1
+  const headingOf = (body: Body) => (isTurned(body) ? heading + Math.PI : heading)
+  const framingOf = (body: Body) => (isTurned(body) ? turned : framing)
 
   /** The timeline was moved by hand, not by playing: what moves in real time then jumps. */
   function hasJumped() {
@@ -125,7 +146,7 @@ export function createDrawing(): Drawing {
       const run = runs[PAIR[body]]
       const stance = stances[body]
       const { pose, acting, amount } = stance
-      if (moveStance(stance, poseOf(run ? effortAt(run, times[body]) : null), seconds, jump)) moving = true
+      if (moveStance(stance, poseOf(run && !plain ? effortAt(run, times[body]) : null), seconds, jump)) moving = true
       if (stance.amount !== amount || stance.pose !== pose || stance.acting !== acting) poseBody(body)
     }
     return moving
@@ -158,7 +179,7 @@ export function createDrawing(): Drawing {
   }
 
   const vertexOf = ({ body, region, at }: Place) =>
-    at && 'vertex' in at && at.of === figure!.posed[body].geometry.count ? at.vertex : anchorAnywhere(figure!.posed[body], figure!.vertices, region, heading)
+    at && 'vertex' in at && at.of === figure!.posed[body].geometry.count ? at.vertex : anchorAnywhere(figure!.posed[body], figure!.vertices, region, headingOf(body))
 
   function frame(seconds: number, cut: boolean) {
     if (zoomed) {
@@ -214,6 +235,7 @@ export function createDrawing(): Drawing {
       const { times } = uploadValues()
       const inside = glass !== undefined && useView.getState().inside
       showInside(inside, times)
+      uploadOwn()
       const still = isCalm()
       const jumped = hasJumped()
       let moving = moveBodies(times, seconds, fresh || still || jumped)
@@ -227,8 +249,9 @@ export function createDrawing(): Drawing {
       const perMetre = pixelsPerMetre(framing, half.height)
       shared.dash.value = DASH / perMetre
       spaceDots(skin, perMetre)
-      for (const mesh of meshes) mesh.rotation.y = heading
-      camera.position.set(framing.x, framing.y, distanceOf(framing))
+      Object.assign(turned, framing)
+      turned.x = -framing.x
+      for (const body of BODIES) meshes[body]!.rotation.y = headingOf(body)
       render(gl, scene)
       return moving
     },
@@ -236,7 +259,7 @@ export function createDrawing(): Drawing {
     pick(x, y, slop) {
       if (!figure) return null
       const body: Body = x < half.width ? 0 : 1
-      const spot = pick(figure.posed[body], figure.vertices, x - body * half.width, y, slop, heading, framing, half)
+      const spot = pick(figure.posed[body], figure.vertices, x - body * half.width, y, slop, headingOf(body), framingOf(body), half)
       return spot && { body, region: spot.region, at: { vertex: spot.vertex, of: figure.posed[body].geometry.count } }
     },
 
@@ -245,11 +268,12 @@ export function createDrawing(): Drawing {
       const posed = figure.posed[place.body]
       const vertex = vertexOf(place)
       positionOf(posed, vertex, point)
-      project(point[0]!, point[1]!, point[2]!, heading, framing, half, point)
+      const facing = headingOf(place.body)
+      project(point[0]!, point[1]!, point[2]!, facing, framingOf(place.body), half, point)
       out.x = point[0]! + place.body * half.width
       out.y = point[1]!
       normalOf(posed, vertex, point)
-      out.seen = point[2]! * Math.cos(heading) - point[0]! * Math.sin(heading) > 0
+      out.seen = point[2]! * Math.cos(facing) - point[0]! * Math.sin(facing) > 0
     },
 
     point(region) {
@@ -270,6 +294,7 @@ export function createDrawing(): Drawing {
       glass?.dispose()
       values.dispose()
       referred.dispose()
+      ownTexture.dispose()
       boneRows.dispose()
     },
   }
@@ -284,6 +309,8 @@ export function createDrawing(): Drawing {
     for (const body of BODIES) {
       meshes[0]!.visible = body === 0
       meshes[1]!.visible = body === 1
+      const { x, y } = framingOf(body)
+      camera.position.set(x, y, distanceOf(framing))
       gl.setViewport(body * half.width, 0, half.width, half.height)
       gl.setScissor(body * half.width, 0, half.width, half.height)
       gl.render(scene, camera)

@@ -67,6 +67,9 @@ function Side({ side, view, body }: { side: SideSeen; view: FlatView; body: Body
         <g data-layer="hatch">
           {view.regions.map(({ id, path }) => <path key={id} d={path} fill="none" />)}
         </g>
+        <g data-layer="own">
+          {view.regions.map(({ id, path }) => <path key={id} d={path} fill="none" />)}
+        </g>
         <path fill="url(#stage-dots)" data-mark="referred" />
         <path className="stage-flat-pointed" data-mark="pointed" />
         <path className="stage-flat-halo" data-mark="halo" />

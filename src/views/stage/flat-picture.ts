@@ -1,8 +1,10 @@
 /** Paints and reads the flat map, by setting attributes alone: playing renders no React. */
 import { FLAT_MAP, SKIN_REGION_INDEX } from '../../figure'
+import { useOwnDrawing, type OwnMarks } from '../../state/own-drawing'
 import { shownTheme } from '../../state/system'
 import { useView } from '../../state/view'
 import { SIDES_SEEN, WHOLE_VIEW, type SideSeen } from './flat-map'
+import { patternOf } from './own-patterns'
 import { BODIES, type Body } from './pair'
 import type { Picture, Place, Position } from './picture'
 import { contourClass, plainOf, steppedColourOf } from './scales'
@@ -15,6 +17,8 @@ interface Side {
   readonly group: SVGGElement
   readonly colours: readonly SVGPathElement[]
   readonly hatches: readonly SVGPathElement[]
+  /** What a person drew. */
+  readonly own: readonly SVGPathElement[]
   readonly marks: Readonly<Record<'pointed' | 'halo' | 'selected' | 'referred', SVGPathElement>>
   /** What each path shows now, so that only what differs is written. */
   readonly painted: { colour: string; hatch: number; referred: boolean }[]
@@ -32,6 +36,9 @@ const REGION_OF: Readonly<Record<SideSeen, readonly number[]>> = {
 
 export const facesFront = (heading: number) => Math.cos(heading) >= 0
 
+/** The side of a body on screen: while someone draws, the second one shows what the first one hides. */
+export const sideOf = (body: Body, heading: number, drawing: boolean): SideSeen => (facesFront(heading) === (drawing && body === 1) ? 'back' : 'front')
+
 /** The side a region is drawn on, by preference the one asked for. */
 export function sideWith(region: number, preferred: SideSeen): SideSeen {
   const other = preferred === 'front' ? 'back' : 'front'
@@ -48,23 +55,24 @@ const HATCH = Object.fromEntries([-3, -2, -1, 0, 1, 2, 3].map(level => [level, l
 export function createFlatPicture(root: HTMLElement): FlatPicture {
   const bodies = BODIES.map(body => readDrawing(root, body)) as [Drawn, Drawn]
   const middles = new Map<string, DOMPoint>()
-  let shownSide: SideSeen = 'front'
+  const shownSides: [SideSeen, SideSeen] = ['front', 'front']
+  let plain = false
+  let ownMarks: OwnMarks | null = null
   let pointed = -1
   let selected: number | null = null
   let zoomed: Place | null = null
 
-  const side = (): SideSeen => (facesFront(useView.getState().heading) ? 'front' : 'back')
-
-  function turn(next: SideSeen) {
-    shownSide = next
-    for (const { sides } of bodies) for (const name of SIDES_SEEN) sides[name].group.style.display = name === next ? '' : 'none'
+  function turn(body: Body, next: SideSeen) {
+    shownSides[body] = next
+    for (const name of SIDES_SEEN) bodies[body].sides[name].group.style.display = name === next ? '' : 'none'
     mark()
     if (zoomed) lookAt(zoomed)
   }
 
   function mark() {
-    for (const { sides } of bodies) {
-      const { marks } = sides[shownSide]
+    for (const body of BODIES) {
+      const shownSide = shownSides[body]
+      const { marks } = bodies[body].sides[shownSide]
       const regions = REGION_OF[shownSide]
       setPath(marks.pointed, shownSide, regions.indexOf(pointed))
       setPath(marks.halo, shownSide, selected === null ? -1 : regions.indexOf(selected))
@@ -84,7 +92,7 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
   }
 
   /** Where a place is on the side shown, mm; a place on the other side shows through. */
-  function pointOf({ region, at }: Place): { x: number; y: number; seen: boolean } {
+  function pointOf({ region, at }: Place, shownSide: SideSeen): { x: number; y: number; seen: boolean } {
     if (at && 'x' in at && at.back === (shownSide === 'back')) return { x: at.x, y: at.y, seen: true }
     const name = sideWith(region, shownSide)
     const { x, y } = middleOf(region, name)
@@ -93,13 +101,28 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
 
   function lookAt(place: Place | null) {
     zoomed = place
-    let view = WHOLE_VIEW.join(' ')
-    if (place) {
-      const { x, y } = pointOf(place)
-      const width = (CLOSE * WHOLE_VIEW[2]) / WHOLE_VIEW[3]
-      view = [x - width / 2, y - CLOSE / 2, width, CLOSE].map(Math.round).join(' ')
+    for (const body of BODIES) bodies[body].svg.setAttribute('viewBox', viewOf(place, shownSides[body]))
+  }
+
+  function viewOf(place: Place | null, side: SideSeen): string {
+    if (!place) return WHOLE_VIEW.join(' ')
+    const { x, y } = pointOf(place, side)
+    const width = (CLOSE * WHOLE_VIEW[2]) / WHOLE_VIEW[3]
+    return [x - width / 2, y - CLOSE / 2, width, CLOSE].map(Math.round).join(' ')
+  }
+
+  /** Brings what a person drew to the map; nothing of it is seen unless they draw. */
+  function paintOwn() {
+    const marks = plain ? useOwnDrawing.getState().marks : null
+    if (marks === ownMarks) return
+    ownMarks = marks
+    for (const { sides } of bodies) {
+      for (const side of SIDES_SEEN) FLAT_MAP[side].regions.forEach(({ id }, i) => {
+        const drawn = marks?.[id]
+        sides[side].own[i]!.setAttribute('fill', drawn ? `url(#${patternOf(drawn)})` : 'none')
+        sides[side].own[i]!.toggleAttribute('data-marked', drawn !== undefined)
+      })
     }
-    for (const { svg } of bodies) svg.setAttribute('viewBox', view)
   }
 
   function toMap(x: number, y: number): { body: Body; point: DOMPoint } | null {
@@ -113,28 +136,34 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
     paint() {
       const shown = bringToCursor()
       const { scale } = shown
-      const plain = plainOf(scale)
+      const clay = plainOf(scale)
       const theme = shownTheme()
-      const wanted = side()
-      if (wanted !== shownSide) turn(wanted)
+      const { heading, drawing } = useView.getState()
+      plain = drawing
+      for (const body of BODIES) {
+        const wanted = sideOf(body, heading, drawing)
+        if (wanted !== shownSides[body]) turn(body, wanted)
+      }
+      paintOwn()
       if (useView.getState().selected !== selected) {
         selected = useView.getState().selected
         mark()
       }
       for (const body of BODIES) {
+        const shownSide = shownSides[body]
         const { colours, hatches, painted, marks } = bodies[body].sides[shownSide]
         const values = shown.values[body]
         const shares = shown.referred[body]
         let dotted = false
         for (let i = 0; i < colours.length; i++) {
           const value = values[REGION_OF[shownSide][i]!]!
-          const known = Number.isNaN(value) ? plain : value
+          const known = plain || Number.isNaN(value) ? clay : value
           const now = painted[i]!
           const colour = steppedColourOf(scale, theme, known)
           if (colour !== now.colour) colours[i]!.setAttribute('fill', now.colour = colour)
           const hatch = contourClass(scale, known)
           if (hatch !== now.hatch) hatches[i]!.setAttribute('fill', HATCH[now.hatch = hatch]!)
-          const referred = shares[REGION_OF[shownSide][i]!]! > REFERRED
+          const referred = !plain && shares[REGION_OF[shownSide][i]!]! > REFERRED
           if (referred !== now.referred) dotted = true
           now.referred = referred
         }
@@ -146,6 +175,7 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
     pick(x, y, slop) {
       const hit = toMap(x, y)
       if (!hit) return null
+      const shownSide = shownSides[hit.body]
       const { colours } = bodies[hit.body].sides[shownSide]
       const perPixel = 1 / (bodies[hit.body].svg.getScreenCTM()?.a ?? 1)
       for (const reach of [0, slop / 2, slop]) {
@@ -160,7 +190,7 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
     },
 
     locate(place, out: Position) {
-      const { x, y, seen } = pointOf(place)
+      const { x, y, seen } = pointOf(place, shownSides[place.body])
       const matrix = bodies[place.body].svg.getScreenCTM()
       if (!matrix) return
       const frame = root.getBoundingClientRect()
@@ -188,7 +218,7 @@ function readDrawing(root: HTMLElement, body: Body): Drawn {
     const mark = (name: string) => group.querySelector<SVGPathElement>(`[data-mark="${name}"]`)!
     const colours = paths('colour')
     return {
-      group, colours, hatches: paths('hatch'),
+      group, colours, hatches: paths('hatch'), own: paths('own'),
       marks: { pointed: mark('pointed'), halo: mark('halo'), selected: mark('selected'), referred: mark('referred') },
       painted: colours.map(() => ({ colour: '', hatch: 0, referred: false })),
     }

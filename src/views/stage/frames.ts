@@ -2,6 +2,7 @@
  * Who on the stage follows the cursor outside React. While the solid bodies are drawn, they call `run` after each of
  * their frames; while the flat map is, a frame is asked for whenever something it shows has changed. None at rest.
  */
+import { useOwnDrawing } from '../../state/own-drawing'
 import { playback } from '../../state/playback'
 import { useSession } from '../../state/session'
 import { useDevice } from '../../state/system'
@@ -49,7 +50,7 @@ export function createFrames(): Frames {
       if (self) request()
     },
     start() {
-      const stops = [playback.subscribe(changed), useSession.subscribe(changed), useView.subscribe(changed), useDevice.subscribe(changed)]
+      const stops = [playback.subscribe(changed), useSession.subscribe(changed), useView.subscribe(changed), useOwnDrawing.subscribe(changed), useDevice.subscribe(changed)]
       return () => {
         for (const stop of stops) stop()
         cancelAnimationFrame(asked)

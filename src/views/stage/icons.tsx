@@ -27,4 +27,7 @@ export const HealthyMark = () => <svg className="stage-mark" width="14" height="
 export const FibromyalgiaMark = () => <svg className="stage-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path className="stage-mark-fm" d="M7 .8 13.2 7 7 13.2.8 7Z" /></svg>
 
 export const MARKS = [HealthyMark, FibromyalgiaMark] as const
+export const DrawIcon = () => <Icon><path d="m14.5 6 3.5 3.5L8.5 19 4 20l1-4.5L14.5 6ZM12.5 8l3.5 3.5" /></Icon>
+export const UndoIcon = () => <Icon><path d="M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-4" /></Icon>
+export const ClearIcon = () => <Icon><path d="M5 7h14M10 4h4M7 7l1 13h8l1-13" /></Icon>
 export const InsideIcon = () => <Icon><path d="M12 3v18M12 7.5 7 5.5M12 7.5l5-2M12 12l-5.5-1.5M12 12l5.5-1.5M12 16.5 7 18M12 16.5 17 18" /></Icon>

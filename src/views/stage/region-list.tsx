@@ -1,12 +1,15 @@
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
+import { useOwnDrawing } from '../../state/own-drawing'
 import { playback } from '../../state/playback'
 import { select } from '../../state/view'
 import { say } from '../../words'
+import type { Brush } from './brush'
 import type { Frames } from './frames'
 import { CloseIcon, MARKS } from './icons'
+import { markInWords, markOf, ownInWords } from './own-words'
 import { BODIES, type Body } from './pair'
 import { nameOf, regionInWords, shownInWords, titleOf, WALK } from './region-words'
-import { bringToCursor } from './shown'
+import { bringToCursor, type Shown } from './shown'
 
 /** While it plays, a list that is read cannot change faster than this, ms. */
 const CALM = 1000
@@ -16,6 +19,8 @@ interface Props {
   selected: number | null
   /** Whether it is on screen; it can be reached by keyboard and read aloud in any case. */
   open: boolean
+  /** While a person draws: the list then says and changes what they drew. */
+  brush: Brush | null
   /** Someone holds Enter on a region, or lets go. */
   press: (region: number, body: Body) => void
   release: () => void
@@ -23,23 +28,29 @@ interface Props {
 }
 
 /** All regions with the values of both bodies, from head to foot: what the bodies show, for eyes, keys and screen readers. */
-export const RegionList = memo(function RegionList({ frames, selected, open, press, release, close }: Props) {
+export const RegionList = memo(function RegionList({ frames, selected, open, brush, press, release, close }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const current = selected ?? WALK[0]!
+  const drawing = brush !== null
 
   // Values are written into the elements: playing must not render React.
   useEffect(() => {
     let version = -1
+    let marks: unknown = null
     let later: ReturnType<typeof setTimeout> | undefined
     const write = () => {
       later = undefined
       const shown = bringToCursor()
-      if (shown.version === version || !list.current) return
+      const own = useOwnDrawing.getState().marks
+      if ((shown.version === version && (!drawing || own === marks)) || !list.current) return
       version = shown.version
+      marks = own
       ;[...list.current.children].forEach((item, at) => {
         const region = WALK[at]!
-        item.firstElementChild!.textContent = regionInWords(shown, region)
-        for (const body of BODIES) item.querySelector(`[data-value="${body}"]`)!.textContent = shownInWords(shown, body, region)
+        item.firstElementChild!.textContent = readOut(shown, region, drawing)
+        for (const body of BODIES) {
+          item.querySelector(`[data-value="${body}"]`)!.textContent = !drawing ? shownInWords(shown, body, region) : body === 0 ? '' : markInWords(markOf(own, region))
+        }
       })
     }
     const stop = frames.follow(() => {
@@ -49,7 +60,7 @@ export const RegionList = memo(function RegionList({ frames, selected, open, pre
       stop()
       clearTimeout(later)
     }
-  }, [frames])
+  }, [frames, drawing])
 
   function walk(event: KeyboardEvent) {
     const at = WALK.indexOf(current)
@@ -61,14 +72,17 @@ export const RegionList = memo(function RegionList({ frames, selected, open, pre
       const index = Math.min(last, Math.max(0, next))
       const item = list.current!.children[index] as HTMLElement
       // Written now, since it is about to be read aloud.
-      item.firstElementChild!.textContent = regionInWords(bringToCursor(), WALK[index]!)
+      item.firstElementChild!.textContent = readOut(bringToCursor(), WALK[index]!, drawing)
       item.focus()
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation()
       close()
-    } else if (event.key === 'Enter' && !event.repeat) {
+    } else if (brush && /^\d$/.test(event.key)) {
+      brush.type(current, Number(event.key))
+    } else if ((event.key === 'Enter' || (brush && event.key === ' ')) && !event.repeat) {
       event.preventDefault()
-      press(current, event.shiftKey ? 0 : 1)
+      if (brush) brush.toggle(current)
+      else press(current, event.shiftKey ? 0 : 1)
     }
   }
 
@@ -76,7 +90,7 @@ export const RegionList = memo(function RegionList({ frames, selected, open, pre
     <div className="stage-list" data-open={open || undefined}>
       <p className="stage-list-head" aria-hidden="true">
         <span>{say('stage.list.region')}</span>
-        {BODIES.map(body => {
+        {drawing ? <><span /><span>{say('own.list.mark')}</span></> : BODIES.map(body => {
           const Mark = MARKS[body]
           return <span key={body}><Mark />{say(body === 0 ? 'stage.list.healthy' : 'stage.list.fibromyalgia')}</span>
         })}
@@ -86,14 +100,17 @@ export const RegionList = memo(function RegionList({ frames, selected, open, pre
         onKeyDown={walk} onKeyUp={event => { if (event.key === 'Enter') release() }}>
         {WALK.map(region => (
           <li key={region} role="option" aria-selected={region === selected} tabIndex={region === current ? 0 : -1}
-            onFocus={() => select(region)} onClick={event => event.currentTarget.focus()}>
+            onFocus={() => select(region)} onClick={event => { event.currentTarget.focus(); if (open) brush?.toggle(region) }}>
             <span className="stage-unseen">{nameOf(region)}</span>
             <span aria-hidden="true">{titleOf(region)}</span>
             {BODIES.map(body => <span key={body} data-value={body} aria-hidden="true" />)}
           </li>
         ))}
       </ul>
-      <p id="stage-list-hint" className="stage-unseen">{say('stage.list.hint')}</p>
+      <p id="stage-list-hint" className="stage-unseen">{say(drawing ? 'own.list.hint' : 'stage.list.hint')}</p>
     </div>
   )
 })
+
+/** What is read aloud of a region. */
+const readOut = (shown: Shown, region: number, drawing: boolean) => (drawing ? ownInWords(useOwnDrawing.getState().marks, region) : regionInWords(shown, region))

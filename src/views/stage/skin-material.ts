@@ -1,6 +1,6 @@
 /** The skin's geometry, material and data for three; one set of uniforms for both bodies, so that they cannot differ in anything but data. */
 import {
-  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat, RGBAFormat, UnsignedByteType, Vector2, Vector3,
+  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat, RGBAFormat, RGFormat, UnsignedByteType, Vector2, Vector3,
 } from 'three'
 import { BONES } from '../../figure'
 import type { BodyGeometry } from './body-geometry'
@@ -21,15 +21,16 @@ export const BONE_FLOATS = PER_BONE * BONES.length
 export const createDataTextures = () => ({
   values: new DataTexture(new Float32Array(2 * SKIN), SKIN, 2, RedFormat, FloatType),
   referred: new DataTexture(new Uint8Array(2 * SKIN), SKIN, 2, RedFormat, UnsignedByteType),
+  own: new DataTexture(new Uint8Array(2 * SKIN), SKIN, 1, RGFormat, UnsignedByteType),
   boneRows: new DataTexture(new Float32Array(2 * BONE_FLOATS), BONE_FLOATS / 4, 2, RGBAFormat, FloatType),
 })
 
-/** Brings the shares of referred pain to their texels, as 255ths; marks them for uploading only if one differs. */
-export function writeReferred({ referred }: Shown, texture: DataTexture) {
+/** Brings the shares of referred pain to their texels, as 255ths; marks them for uploading only if one differs. @param none whether none is to be seen */
+export function writeReferred({ referred }: Shown, texture: DataTexture, none = false) {
   const texels = texture.image.data as Uint8Array
   for (const body of BODIES) {
     for (let i = 0; i < SKIN; i++) {
-      const share = Math.round(255 * referred[body][i]!)
+      const share = none ? 0 : Math.round(255 * referred[body][i]!)
       if (share === texels[body * SKIN + i]) continue
       texels[body * SKIN + i] = share
       texture.needsUpdate = true
@@ -48,10 +49,12 @@ export function spaceDots({ shared: { dots } }: Skin, perMetre: number) {
 }
 
 /** Uniforms both bodies share, and those of one. */
-export function createSkin({ values, referred, boneRows }: ReturnType<typeof createDataTextures>) {
+export function createSkin({ values, referred, own: ownMarks, boneRows }: ReturnType<typeof createDataTextures>) {
   const shared = {
     bodyValues: { value: values },
     referred: { value: referred },
+    ownMarks: { value: ownMarks },
+    drawing: { value: false },
     boneRows: { value: boneRows },
     marked: { value: new Vector2(-1, -1) },
     stops: { value: new Float32Array(3 * MAX_STOPS) },

@@ -16,6 +16,7 @@ precision highp int;
 uniform mat4 modelMatrix, viewMatrix, projectionMatrix;
 uniform sampler2D bodyValues; // one row per body, one texel per region
 uniform sampler2D referred;   // likewise: share of the pain that comes from elsewhere
+uniform sampler2D ownMarks;   // what a person drew: 255 where it is marked and how strongly, 255 where deep
 uniform sampler2D boneRows;   // one row per body, three texels per bone
 uniform int body;
 uniform vec2 marked;          // regions outlined: selected, pointed at; -1 none
@@ -29,17 +30,21 @@ in vec3 lift;
 out vec3 vNormal, vWorld, vSkin, vRest;
 out float vValue, vOpen, vReferred;
 out vec2 vMark;
+out vec3 vOwn; // share that is marked, its strength, its share that is deep
 
 void main() {
   vValue = 0.;
   vReferred = 0.;
   vMark = vec2(0.);
+  vOwn = vec3(0.);
   for (int slot = 0; slot < 4; slot++) {
     float share = regionShare[slot];
     if (share == 0.) continue;
     ivec2 at = ivec2(int(region[slot] + .5), body);
     vValue += share * texelFetch(bodyValues, at, 0).r;
     vReferred += share * texelFetch(referred, at, 0).r;
+    vec2 own = texelFetch(ownMarks, ivec2(at.x, 0), 0).rg;
+    vOwn += share * vec3(step(.01, own.r), own);
     vMark += share * vec2(equal(vec2(floor(region[slot] + .5)), marked));
   }
   bool left = position.x > 0.;
@@ -73,7 +78,7 @@ uniform vec3 stops[${MAX_STOPS}]; // OKLab
 uniform int stopCount;
 uniform vec2 domain;              // values of the first and the last stop
 uniform vec3 contours;            // values of the solid lines
-uniform bool diverging, dark, glass;
+uniform bool diverging, dark, glass, drawing;
 uniform vec3 lineColour, haloColour; // linear sRGB
 uniform float pixelRatio;
 uniform float dash;                  // length of a dash and its gap, m
@@ -82,6 +87,7 @@ uniform vec2 dots;                   // from dot to dot, m, and a pixel in that 
 in vec3 vNormal, vWorld, vSkin, vRest;
 in float vValue, vOpen, vReferred;
 in vec2 vMark;
+in vec3 vOwn;
 out vec4 colour;
 
 const vec3 KEY = vec3(-.4204, .6206, .6607);
@@ -119,11 +125,26 @@ float line(float v, float level, float width, float flatness) {
 
 // How far from the middle of its dot a place on the skin is, in steps from dot to dot. The dots lie in the plane of two of the
 // resting body's axes, the one the skin there faces most: they turn and lift with it.
-float awayFromDot() {
+vec2 onSkin() {
   vec3 a = abs(vRest);
-  vec2 p = (a.z >= a.x && a.z >= a.y ? vSkin.xy : a.x >= a.y ? vSkin.zy : vSkin.xz) / dots.x;
+  return (a.z >= a.x && a.z >= a.y ? vSkin.xy : a.x >= a.y ? vSkin.zy : vSkin.xz) / dots.x;
+}
+
+float awayFromDot() {
+  vec2 p = onSkin();
   p.x += .5 * mod(floor(p.y), 2.);
   return length(fract(p) - .5);
+}
+
+// Where a person drew, in ink: a lattice where they hurt deep, a zigzag where on the skin; the stronger, the wider its lines. 0 none, 1 a line.
+float ownInk() {
+  float strength = vOwn.g / max(vOwn.r, .01);
+  vec2 p = .45 * onSkin();
+  float away = vOwn.b > .5 * vOwn.r
+    ? min(abs(fract(p.x + p.y) - .5), abs(fract(p.x - p.y) - .5))
+    : abs(fract(p.y + .5 * abs(2. * fract(p.x) - 1.)) - .5);
+  float width = .05 + .24 * strength;
+  return (1. - smoothstep(width - .5 * dots.y, width + .5 * dots.y, away)) * step(.5, vOwn.r);
 }
 
 void main() {
@@ -166,6 +187,11 @@ void main() {
   float away = awayFromDot();
   c = mix(c, dark ? lineColour : haloColour, .8 * shown * (1. - smoothstep(.34 - dots.y, .34 + dots.y, away)));
   c = mix(c, dark ? haloColour : lineColour, .9 * shown * (1. - smoothstep(.22 - dots.y, .22 + dots.y, away)));
+
+  if (drawing) {
+    c = mix(c, vec3(.011, .008, .006), .88 * ownInk() * smoothstep(.05, .3, facing));
+    c = mix(c, vec3(.011, .008, .006), line(vOwn.r, .5, .7 * px, .002));
+  }
 
   // The outline of a region that is asked about, with a light edge so that it shows on any colour.
   c = mix(c, haloColour, .85 * line(vMark.x, .5, 2.2 * px, .002));

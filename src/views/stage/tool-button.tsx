@@ -5,12 +5,14 @@ interface Props {
   act: () => void
   pressed?: boolean
   expanded?: boolean
+  /** For whoever has to find it. */
+  id?: string
   children: ReactNode
 }
 
 /** A tool that shows a sign; its name is read aloud and shown beside it on pointing or focus. */
-export const ToolButton = ({ name, act, pressed, expanded, children }: Props) => (
-  <button type="button" className="stage-tool" aria-label={name} aria-pressed={pressed} aria-expanded={expanded} onClick={act}>
+export const ToolButton = ({ name, act, pressed, expanded, id, children }: Props) => (
+  <button type="button" className="stage-tool" aria-label={name} aria-pressed={pressed} aria-expanded={expanded} data-tool={id} onClick={act}>
     {children}
     <span className="stage-tool-name" aria-hidden="true">{name}</span>
   </button>

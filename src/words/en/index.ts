@@ -3,8 +3,9 @@ import { comfort } from './comfort'
 import { common } from './common'
 import { glass } from './glass'
 import { lab } from './lab'
+import { own } from './own'
 import { regions } from './regions'
 import { stage } from './stage'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...regions, ...stage, ...lab, ...charts, ...glass, ...comfort } as const
+export const en = { ...common, ...regions, ...stage, ...lab, ...charts, ...glass, ...own, ...comfort } as const

@@ -179,7 +179,7 @@ describe('hands on the picture', () => {
     const note = (name: string) => (...rest: unknown[]) => { did.push([name, ...rest]) }
     const stop = listenToHands(area as unknown as HTMLElement, {
       picture: () => ({ pick: (x: number) => (x > 100 ? place : null), locate: note('locate'), point: note('point'), zoom: note('zoom') }),
-      isFlat: () => false, presses: () => false,
+      isFlat: () => false, presses: () => false, draws: () => false, stroke: note('stroke'), dab: note('dab'), apart: note('apart'),
       hover: () => undefined, tap: note('tap'), closer: note('closer'), press: note('press'), release: note('release'), cancel: note('cancel'),
       ...given,
     })
@@ -207,6 +207,47 @@ describe('hands on the picture', () => {
       area.send('pointerup', 150, 50, { timeStamp: time + 60 })
     }
     expect(did.map(([name]) => name)).toEqual(['tap', 'closer'])
+  })
+
+  it('draw on what they touch: a dab where they stay, a stroke over every region on the way, and turn beside the body', () => {
+    const other = { ...place, region: place.region + 1 }
+    const { area, did } = setUp({ draws: () => true, picture: () => ({ pick: (x: number) => (x > 200 ? other : x > 100 ? place : null), locate: () => undefined, point: () => undefined, zoom: () => undefined }) })
+    area.send('pointerdown', 150, 50)
+    area.send('pointermove', 170, 50)
+    area.send('pointerup', 170, 50)
+    expect(did).toEqual([['stroke', place, false], ['dab', place]])
+    did.length = 0
+    area.send('pointerdown', 150, 50)
+    area.send('pointermove', 250, 50)
+    area.send('pointermove', 150, 50)
+    area.send('pointerup', 150, 50)
+    expect(did).toEqual([['stroke', place, false], ['stroke', other, true], ['stroke', place, true]])
+    did.length = 0
+    area.send('pointerdown', 50, 50)
+    area.send('pointermove', 90, 50)
+    area.send('pointerup', 90, 50)
+    expect(did).toEqual([])
+    expect(useView.getState().heading).toBeGreaterThan(0)
+  })
+
+  it('come closer by pulling two fingers apart, step back by bringing them together, and do nothing else with them', () => {
+    const { area, did } = setUp({ presses: () => true })
+    const two = (from: number, to: number) => {
+      area.send('pointerdown', 150 - from, 50, { pointerId: 1, pointerType: 'touch' })
+      area.send('pointerdown', 150 + from, 50, { pointerId: 2, pointerType: 'touch' })
+      area.send('pointermove', 150 + to, 50, { pointerId: 2, pointerType: 'touch' })
+      area.send('pointermove', 150 - to, 50, { pointerId: 1, pointerType: 'touch' })
+      area.send('pointerup', 150 + to, 50, { pointerId: 2, pointerType: 'touch' })
+      area.send('pointerup', 150 - to, 50, { pointerId: 1, pointerType: 'touch' })
+    }
+    two(20, 60)
+    expect(did.filter(([name]) => name !== 'press')).toEqual([['cancel'], ['apart', place]])
+    did.length = 0
+    two(60, 20)
+    expect(did.filter(([name]) => name !== 'cancel' && name !== 'press')).toEqual([['apart', null]])
+    did.length = 0
+    two(40, 42)
+    expect(did.filter(([name]) => name !== 'cancel' && name !== 'press')).toEqual([])
   })
 
   it('turn both bodies by dragging, and do not tap then', () => {
