@@ -48,6 +48,7 @@ export const MEANINGS: Readonly<Record<Exclude<Role, 'state' | 'derivative'>, Re
     A: { label: 'Activation', unit: '1' },
     Q: { label: 'Blood flow, 1 at rest', unit: '1' },
     Jg: { label: 'ATP made by glycolysis', unit: 'mM/s' },
+    Jl: { label: 'ATP of the glycolysis that ends as lactate', unit: 'mM/s' },
     Alow: { label: 'Drive of afferents that sense effort', unit: '1' },
     Anoc: { label: 'Drive of nociceptors', unit: '1' },
     tonic: { label: 'Tonic drive of nociceptors', unit: '1' },

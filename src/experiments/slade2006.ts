@@ -54,6 +54,7 @@ export const slade2006: Study = {
       reading: less(pc('before-last', 'gated'), pc('after-last', 'gated')), agrees: fromError(0.0886, 0.0082, '1'),
     },
     {
+      set: 'oxidative capacity was taken from the mean of both time constants',
       id: 'healthy-gated-recovery', role: 'calibration', group: 'healthy', firmness: 'robust',
       claim: 'Time constant of its recovery between single contractions: 41.8 s',
       published: withSpread(41.8, 4.2, 'SE', 's'),
@@ -62,7 +63,8 @@ export const slade2006: Study = {
       agrees: fromError(41.8, 4.2, 's'),
     },
     {
-      id: 'healthy-repeated-recovery', role: 'validation', group: 'healthy', firmness: 'robust',
+      set: 'oxidative capacity was taken from the mean of both time constants',
+      id: 'healthy-repeated-recovery', role: 'calibration', group: 'healthy', firmness: 'robust',
       claim: 'Time constant of its recovery after half a minute of contractions: 36.2 s',
       published: withSpread(36.2, 3.5, 'SE', 's'),
       reading: { kind: 'time constant', remaining: ratioOf(missing('later', 'repeated'), missing('end', 'repeated')), after: 41 },

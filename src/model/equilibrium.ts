@@ -30,13 +30,13 @@ export function equilibrium(b: Body, p: ParameterValues): Equilibrium {
 }
 
 function restMuscle(y: State, p: ParameterValues): void {
-  const { mito, Lp, jb, kMCT, kw, rho, nuL, J0, K0, ATP0, kA2, Glu0, kGf, Pyr0, kPyg, Jgr, qmax, cap } = p
+  const { mito, Lp, jb, kMCT, kw, rho, nuL, J0, K0, ATP0, kA2, Glu0, eGlu, Pyr0, kPyg, Jgr, qmax, cap, fox, kPS } = p
   const { kBp, kBi, B0, Lr, bint } = p
   const spent = restingDeficit(p)
   const Q = 1 + qmax * cap * spent
   const Jg = Math.max(J0 - oxidation(spent, p), 0)
-  const release = jb / mito + Jg / nuL
-  const LI = Lp + (rho * release) / (kw * Q)
+  const release = jb / mito + Math.max(Jg - fox * oxidation(spent, p), 0) / nuL
+  const LI = Lp + (rho * release * (1 + kPS * Q)) / (kw * Q * (1 + kPS))
   y.MA.fill(0)
   y.MF.fill(0)
   y.VD.fill(spent)
@@ -51,7 +51,7 @@ function restMuscle(y: State, p: ParameterValues): void {
   y.SP.fill(BB / (1 + BB))
   y.KN.fill(0)
   y.TR.fill(0)
-  y.GL.fill(Glu0 * (1 + kGf * Math.max(1 - mito, 0)))
+  y.GL.fill(Glu0 * Math.exp(-eGlu * Math.log(mito)))
 }
 
 /** ATP made by oxidation at a phosphocreatine deficit, with the vessels dilated to match and nothing pressing on them. */
@@ -74,14 +74,14 @@ function restingDeficit(p: ParameterValues): number {
 }
 
 function restCord(y: State, b: Body, p: ParameterValues): boolean {
-  const { kN, tauN, kC, Pth, C0, tauC, Dlev, Dcon, kG6, tauG6, Z0, kGn, Glu0, kGf, mito } = p
+  const { kN, tauN, kC, Pth, C0, tauC, Dlev, Dcon, kG6, tauG6, Z0, kGn, Glu0, eGlu, mito } = p
   const u = createInputs()
   const v = createFlows()
   const nothing = viewState(new Float64Array(STATE_SIZE))
   y.C.fill(C0)
   y.Z[0] = Z0
   // Glutamate settles with the nociceptor drive it raises; the coupling is weak, so a few passes do.
-  const Glu = Glu0 * (1 + kGf * Math.max(1 - mito, 0))
+  const Glu = Glu0 * Math.exp(-eGlu * Math.log(mito))
   for (let pass = 0; pass < 20; pass++) {
     afferents(y, u, b, p, v, nothing)
     for (let i = 0; i < REGIONS.length; i++) y.GL[i] = Glu * (1 + kGn * v.Anoc[i])

@@ -17,10 +17,11 @@ export interface Inputs {
 }
 
 export interface Flows {
-  /** Per region: activation, blood flow (1 at rest), glycolytic ATP flux (mM/s). */
+  /** Per region: activation, blood flow (1 at rest), glycolytic ATP flux, and the part of it that ends as lactate (mM/s). */
   readonly A: Float64Array
   readonly Q: Float64Array
   readonly Jg: Float64Array
+  readonly Jl: Float64Array
   /** Per region: ergoreceptor drive, nociceptor drive, tonic drive. */
   readonly Alow: Float64Array
   readonly Anoc: Float64Array
@@ -48,7 +49,7 @@ export function createFlows(): Flows {
   const perRegion = () => new Float64Array(REGIONS.length)
   const perSegment = () => new Float64Array(SEGMENTS.length)
   return {
-    A: perRegion(), Q: perRegion(), Jg: perRegion(), Alow: perRegion(), Anoc: perRegion(), tonic: perRegion(),
+    A: perRegion(), Q: perRegion(), Jg: perRegion(), Jl: perRegion(), Alow: perRegion(), Anoc: perRegion(), tonic: perRegion(),
     phasic: perRegion(), command: perRegion(),
     a: perSegment(), at: perSegment(), pu: perSegment(), dc: perSegment(), inh: perSegment(), g: perSegment(), Pk: perSegment(),
   }

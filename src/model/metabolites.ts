@@ -4,16 +4,18 @@ import type { Body } from './body'
 import type { Flows, Inputs } from './flows'
 import type { State } from './state'
 
-/** Lactate in two rooms: made in the cell, carried to the interstitium, washed out by the blood. */
+/** Lactate in two rooms: made in the cell, carried to the interstitium, washed out by the blood, the less so per flow the more of it there is. */
 export function lactate(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, d: State): void {
   const { LC, LI } = y
   const { LC: dLC, LI: dLI } = d
-  const { Q, Jg } = v
-  const { jb, mito, nuL, kMCT, rho, kw, Lp } = p
+  const { A, Q, Jl } = v
+  const { jb, mito, nuL, kMCT, rho, kw, Lp, Ah, kJA, kPS } = p
   for (let i = 0; i < Q.length; i++) {
     const ex = kMCT * (LC[i] - LI[i])
-    dLC[i] = jb / mito + Math.max(Jg[i], 0) / nuL - ex
-    dLI[i] = rho * ex - kw * Q[i] * (LI[i] - Lp)
+    const release = (jb / mito) * (1 + kJA * (A[i] / (A[i] + Ah)))
+    const wash = (Q[i] * (1 + kPS)) / (1 + kPS * Q[i])
+    dLC[i] = release + Jl[i] / nuL - ex
+    dLI[i] = rho * ex - kw * wash * (LI[i] - Lp)
   }
 }
 
@@ -35,8 +37,8 @@ export function glutamateAndPyruvate(y: State, _u: Inputs, _b: Body, p: Paramete
   const { GL, PY } = y
   const { GL: dGL, PY: dPY } = d
   const { A, Jg, Anoc } = v
-  const { Glu0, kGf, mito, kG, Ah, kGn, tauG, Pyr0, kPyg, Jgr, tauPy } = p
-  const Glu = Glu0 * (1 + kGf * Math.max(1 - mito, 0))
+  const { Glu0, eGlu, mito, kG, Ah, kGn, tauG, Pyr0, kPyg, Jgr, tauPy } = p
+  const Glu = Glu0 * Math.exp(-eGlu * Math.log(mito))
   for (let i = 0; i < A.length; i++) {
     dGL[i] = (Glu * (1 + kG * (A[i] / (A[i] + Ah)) + kGn * Anoc[i]) - GL[i]) / tauG
     dPY[i] = ((Pyr0 / mito) * (1 + (kPyg * Jg[i]) / Jgr) - PY[i]) / tauPy

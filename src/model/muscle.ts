@@ -56,12 +56,12 @@ export function perfusion(y: State, u: Inputs, b: Body, p: ParameterValues, v: F
   }
 }
 
-/** Energy balance: oxidation limited by demand or by supply, glycolysis for the rest, use by contraction and knots. */
+/** Energy balance: oxidation limited by demand or by supply, glycolysis for the rest, use by contraction and knots. What glycolysis makes beyond what oxidation burns ends as lactate. */
 export function energy(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, d: State): void {
   const { PC, KN } = y
   const { PC: dPC, TR: dTR } = d
-  const { A, Q, Jg } = v
-  const { J0, Vox, mito, sO2, Vgly, Ah, Jc, PCh, JKn, PCr0 } = p
+  const { A, Q, Jg, Jl } = v
+  const { J0, Vox, mito, sO2, Vgly, Ah, Jc, PCh, JKn, PCr0, fox } = p
   for (let i = 0; i < Q.length; i++) {
     const PCr = Math.max(PC[i], 0)
     const Jd = J0 + Vox * mito * Math.max(1 - PC[i], 0)
@@ -70,6 +70,7 @@ export function energy(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Fl
     const Jox = Jd / Math.sqrt(Math.sqrt(1 + lack * lack * lack * lack))
     const Ju = J0 + Jc * A[i] * (PCr / (PCr + PCh)) + JKn * KN[i]
     Jg[i] = Vgly * (1 - PCr) * (1 - PCr) * (A[i] / (A[i] + Ah)) + Math.max(J0 - Jox, 0)
+    Jl[i] = Math.max(Jg[i] - fox * Jox, 0)
     dPC[i] = (Jox + Jg[i] - Ju) / PCr0
     dTR[i] = A[i] * A[i]
   }

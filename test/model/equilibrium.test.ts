@@ -82,10 +82,10 @@ describe('the resting state', () => {
       const spent = 1 - y.PC[0]
       expectWithin(y.VD[0], spent, 1e-15)
       const Q = 1 + p.qmax * p.cap * spent
-      expectRatio(y.LI[0], p.Lp + (p.rho * p.jb) / p.mito / (p.kw * Q), 1e-9)
+      expectRatio(y.LI[0], p.Lp + (p.rho * p.jb) / p.mito / ((p.kw * Q * (1 + p.kPS)) / (1 + p.kPS * Q)), 1e-9)
       expectRatio(y.LC[0], y.LI[0] + p.jb / p.mito / p.kMCT, 1e-9)
       expectRatio(y.PY[0], p.Pyr0 / p.mito, 1e-9)
-      expectRatio(y.GL[0], p.Glu0 * (1 + p.kGf * (1 - p.mito)), 1e-4)
+      expectRatio(y.GL[0], p.Glu0 * Math.pow(p.mito, -p.eGlu), 1e-4)
     }
   })
 

@@ -72,7 +72,7 @@ function symbolsOf({ p, b, u, v, y, out }: Moment, place: 'region' | 'segment' |
     put(y, Object.keys(REGIONAL_STATES))
     put(u, ['TL', 'exo', 'pulse', 'cuff'])
     put(b, ['F3', 'R3', 'r3', 'X50', 'PPT0', 'prior', 'mu'])
-    put(v, ['A', 'Q', 'Jg', 'Anoc', 'Alow', 'tonic'])
+    put(v, ['A', 'Q', 'Jg', 'Jl', 'Anoc', 'Alow', 'tonic'])
     put(out, ['felt'])
     const row = Array.from({ length: b.segmentStart[at + 1] - b.segmentStart[at] }, (_, j) => b.segmentStart[at] + j)
     const over = (of: (k: number) => number) => row.reduce((sum, j) => sum + b.w[j] * of(b.segment[j]), 0)

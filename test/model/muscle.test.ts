@@ -224,13 +224,31 @@ describe('energy under a full cuff', () => {
     const t = 60
     advance(t, 6000)
     const fromPhosphocreatine = p.PCr0 * (1 - y.PC[0])
-    const fromGlycolysis = p.nuL * (held() - before - (p.jb / p.mito) * t)
+    const fromGlycolysis = p.nuL * (held() - before - (p.jb / p.mito) * (1 + (p.kJA * A) / (A + p.Ah)) * t)
     expectRatio(fromPhosphocreatine + fromGlycolysis, (p.J0 + p.Jc * A) * t, 1e-6)
     expect(fromGlycolysis).toBeGreaterThan(1)
   })
 })
 
 describe('energy balance', () => {
+  it('burns the pyruvate of a tenth as much glycolysis as it oxidises; only what is beyond that ends as lactate', () => {
+    const { y, v, p, slopes } = isolated([perfusion, energy], 'healthy', { sO2: 1e9 })
+    for (const [A, PC] of [[0.05, 0.9], [0.2, 0.5], [1, 0.1]] as const) {
+      v.A.fill(A)
+      y.PC.fill(PC)
+      slopes()
+      const Jox = p.J0 + p.Vox * (1 - PC)
+      const Jg = (p.Vgly * (1 - PC) ** 2 * A) / (A + p.Ah)
+      expectRatio(v.Jg[0], Jg, 1e-9)
+      expectWithin(v.Jl[0], Math.max(Jg - p.fox * Jox, 0), 1e-9)
+    }
+    // Light work makes none, hard work does.
+    v.A.fill(0.05)
+    y.PC.fill(0.9)
+    slopes()
+    expect(v.Jl[0]).toBe(0)
+  })
+
   it('never uses what is not there: an empty muscle that is asked for everything stays at or above empty', () => {
     const { y, u, advance } = isolated([steadyActivation, perfusion, energy])
     y.PC.fill(1)

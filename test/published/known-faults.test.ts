@@ -30,17 +30,17 @@ const ratingsAtRest = (participant: Participant) => look(createEngine(participan
 
 describe('known faults', () => {
   it('1. the healthy leg is unchanged from half a minute after the hold on; that of fibromyalgia falls at once', () => {
-    for (const [after, percent] of [[30, 2], [60, 0], [120, -0.4], [240, -0.4]] as const) {
+    for (const [after, percent] of [[30, 2.5], [60, 0], [120, -0.4], [240, -0.4]] as const) {
       expectWithin(change('healthy', 'tibialis_anterior_R', after), percent, 0.1, `healthy, ${after} s`)
     }
-    for (const [after, percent] of [[30, -7.2], [60, -9.6], [120, -10.4], [240, -10.3]] as const) {
+    for (const [after, percent] of [[30, -6.2], [60, -9.2], [120, -10.2], [240, -10.1]] as const) {
       expectWithin(change('fibromyalgia', 'tibialis_anterior_R', after), percent, 0.1, `fibromyalgia, ${after} s`)
     }
   })
 
   it('2. the shoulder in fibromyalgia, published as unchanged, goes from -4 to -5 %', () => {
     const percents = [60, 120, 240, 600, 1200].map(after => change('fibromyalgia', 'upper_trapezius_R', after))
-    expectWithin(percents[0], -3.9, 0.1)
+    expectWithin(percents[0], -3.6, 0.1)
     expectWithin(Math.min(...percents), -5.1, 0.1)
     expect(Math.max(...percents)).toBeLessThan(-3)
   })
@@ -48,24 +48,24 @@ describe('known faults', () => {
   it('3. inhibition at 20 min needs a decay of nearly an hour, near the end of its range', () => {
     const { value, range: [, longest] } = PARAMETERS.tauXoff
     expect(value / longest).toBeGreaterThan(0.9)
-    expectWithin(change('healthy', 'upper_trapezius_R', 1200), 7.3, 0.1)
+    expectWithin(change('healthy', 'upper_trapezius_R', 1200), 7.4, 0.1)
     // With half an hour, as is usually said, two thirds of it are left.
     const shorter = run(participantOf('healthy', { tauXoff: 1800 }), ge2012.protocol, { record: [], every: 600 })
     const late = shorter.measures.filter(({ id }) => id === 'trapezius-after-2')
-    expectWithin(late[0].changePercent!, 5, 0.1)
+    expectWithin(late[0].changePercent!, 5.1, 0.1)
   })
 
   it('4. healthy pain in the thigh hold is low, and its threshold rises to the end, though by less from its middle on', () => {
     const { measures, steps, columns: { ppt }, time } = run(PARTICIPANTS.healthy, kosek1996, { record: ['ppt'], every: 1 })
-    expectWithin(measures.find(({ id }) => id === 'pain-end')!.value, 2, 0.1)
+    expectWithin(measures.find(({ id }) => id === 'pain-end')!.value, 2.5, 0.1)
     const thigh = regionIndex('quadriceps_R')
     const PPT0_THIGH = ppt.values[thigh]
     const course = Array.from(time, (_, row) => ppt.values[row * 60 + thigh]).filter((_, row) => time[row] > 30 && time[row] < steps[0].end)
     expect(course.every((value, row) => row === 0 || value > course[row - 1])).toBe(true)
-    // 13 points by the middle of the hold, 4 to 5 from there to its end: a plateau was measured.
+    // 15 points by the middle of the hold, 5 from there to its end: a plateau was measured.
     const percent = (value: number) => (value / PPT0_THIGH - 1) * 100
     expectWithin(percent(course[120]), 15, 0.5)
-    expectWithin(percent(course.at(-1)!) - percent(course[120]), 4.2, 0.5)
+    expectWithin(percent(course.at(-1)!) - percent(course[120]), 4.9, 0.5)
   })
 
   it('5. with the values of fibromyalgia the resting state jumps when wind-up by steady activity passes 0.02 to 0.03, outside its range', () => {
@@ -116,6 +116,6 @@ describe('known faults', () => {
       return at(steps[1].end + after) / at(0)
     }
     expect(timesRest(600)).toBeGreaterThan(timesRest(0) * 1.2)
-    expectWithin(timesRest(3600), 2.1, 0.1)
+    expectWithin(timesRest(3600), 1.4, 0.1)
   })
 })

@@ -13,10 +13,15 @@ const WRITTEN_INTO_ITS_EQUATIONS = {
   kGn: 0.5, Jgr: 0.25, La: 1, Lb: 9, Hb: 0.2, ATa: 300, ATb: 200, Glr: 36, KNa: 0.15, mur: 200, mulo: 0.5, muhi: 1.6,
   dc0: 0.4, dc1: 0.6, Pfl: 0.2, Eh: 2, xfl: 0.2, kref: 0.5, wpith: 1,
 } as const satisfies Partial<ParameterValues>
-const NOT_IN_IT = { dcs: 1, dcx: 0, kMot: 0 } as const satisfies Partial<ParameterValues>
+const NOT_IN_IT = { dcs: 1, dcx: 0, kMot: 0, fox: 0, kJA: 0, kPS: 0 } as const satisfies Partial<ParameterValues>
 
 /** All parameters of a profile of the prototype, none left to the table. */
-export const prototypeValues = (profile: ProfileId): ParameterValues => ({ ...prototype[profile], ...WRITTEN_INTO_ITS_EQUATIONS, ...NOT_IN_IT })
+export function prototypeValues(profile: ProfileId): ParameterValues {
+  const { kGf, ...kept } = prototype[profile]
+  // Its glutamate rose in proportion to the capacity that is missing, ours as a power of it: the same at the capacities it was run with.
+  const { mito } = prototype.fibromyalgia
+  return { ...kept, ...WRITTEN_INTO_ITS_EQUATIONS, ...NOT_IN_IT, eGlu: Math.log(1 + kGf * (1 - mito)) / -Math.log(mito) }
+}
 
 /** A participant of the prototype, with `changes` put in last. */
 export const prototypeParticipant = (profile: ProfileId, changes: Partial<ParameterValues> = {}): Participant =>

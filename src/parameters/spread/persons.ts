@@ -35,8 +35,8 @@ export const persons = {
   Glu0: {
     label: 'Interstitial glutamate at rest', shape: 'log-normal',
     size: {
-      healthy: { value: 0.49, range: [0.3, 0.7], origin: { kind: 'measured', ref: 'gerdle2016', where: 'table of the five-sample means: 47.4 ± 23.0 (SD) µM, 28 women', read: 'full text' } },
-      fibromyalgia: { value: 0.65, range: [0.4, 0.8], origin: { kind: 'measured', ref: 'gerdle2016', where: 'the same table: 72.3 ± 47.3 (SD) µM, 29 women', read: 'full text' } },
+      healthy: { value: 0.41, range: [0.3, 0.7], origin: { kind: 'derived', from: ['mito'], how: '23.0 / 47.4 = 0.49 (SD over mean of the five samples, 28 women, full text), less what the spread of oxidative capacity adds', refs: ['gerdle2016'] } },
+      fibromyalgia: { value: 0.6, range: [0.4, 0.8], origin: { kind: 'derived', from: ['mito'], how: '47.3 / 72.3 = 0.65 (SD over mean of the five samples, 29 women, full text), less what the spread of oxidative capacity adds', refs: ['gerdle2016'] } },
     },
   },
   Pyr0: {
