@@ -6,7 +6,7 @@
 import { BONES } from '../../src/figure/bones'
 import type { Figure } from '../../src/figure/field/figure'
 import { project } from '../../src/figure/field/primitives'
-import { blendMatrices, poseMatrices, scaledTurns } from '../../src/figure/poses'
+import { blendMatrices, poseMatrices, scaledTurns } from '../../src/figure/pose-matrices'
 import {
   add, clamp, distance, dot, IDENTITY, invert, length, mix, scale, smoothstep, subtract, transform, turn, unit, type Affine, type Point, type Vec3,
 } from '../../src/figure/vectors'

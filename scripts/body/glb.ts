@@ -3,7 +3,7 @@ import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/exte
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import { BODY_ATTRIBUTES } from '../../src/figure/body-file'
 import { BONES } from '../../src/figure/bones'
-import { MORPHS } from '../../src/figure/poses'
+import { MORPHS } from '../../src/figure/pose-buffer'
 import { SKIN_REGIONS } from '../../src/figure/skin-regions'
 import { subtract, type Point, type Vec3 } from '../../src/figure/vectors'
 import { packBones, packRegions, type Shares } from './describe'

@@ -1,5 +1,5 @@
 /** Forward kinematics of the figure's bones, into one buffer that the skin shader and the picking both read. */
-import { BONE_INDEX, BONES, type PoseBuffer } from '../../figure'
+import { BONES, type PoseBuffer } from '../../figure'
 
 /** Floats per bone: a 3x4 affine map, row by row, from the standing figure to the posed one. */
 export const PER_BONE = 12
@@ -11,7 +11,7 @@ export const createBoneMatrices = () => new Float32Array(PER_BONE * BONES.length
  * @param heads x, y, z of each bone's head on the standing figure, m
  * @param out of `createBoneMatrices`, or a part of a larger buffer of that length
  */
-export function writeBoneMatrices({ rotations, onFeet }: PoseBuffer, heads: Float32Array, out: Float32Array): void {
+export function writeBoneMatrices({ rotations, keeps, keepsDepth, move }: PoseBuffer, heads: Float32Array, out: Float32Array): void {
   for (let bone = 0; bone < BONES.length; bone++) {
     const q = 4 * bone
     const x = rotations[q]!, y = rotations[q + 1]!, z = rotations[q + 2]!, w = rotations[q + 3]!
@@ -24,18 +24,19 @@ export function writeBoneMatrices({ rotations, onFeet }: PoseBuffer, heads: Floa
     const { parent } = BONES[bone]!
     if (parent >= 0) composeInPlace(out, PER_BONE * parent, o)
   }
-  if (onFeet) standOn(BONE_INDEX.foot_L, heads, out)
+  if (keeps >= 0) standOn(keeps, keepsDepth, move, heads, out)
 }
 
-/** Moves everything so that a foot keeps its place in height and depth. */
-function standOn(foot: number, heads: Float32Array, m: Float32Array) {
-  const o = PER_BONE * foot
-  const x = heads[3 * foot]!, y = heads[3 * foot + 1]!, z = heads[3 * foot + 2]!
-  const up = y - (m[o + 4]! * x + m[o + 5]! * y + m[o + 6]! * z + m[o + 7]!)
-  const forward = z - (m[o + 8]! * x + m[o + 9]! * y + m[o + 10]! * z + m[o + 11]!)
+/** Moves everything so that the head of a bone keeps its height, and its depth if asked, and then by `move`. */
+function standOn(kept: number, depth: boolean, move: Float32Array, heads: Float32Array, m: Float32Array) {
+  const o = PER_BONE * kept
+  const x = heads[3 * kept]!, y = heads[3 * kept + 1]!, z = heads[3 * kept + 2]!
+  const dy = move[1]! + y - (m[o + 4]! * x + m[o + 5]! * y + m[o + 6]! * z + m[o + 7]!)
+  const dz = move[2]! + (depth ? z - (m[o + 8]! * x + m[o + 9]! * y + m[o + 10]! * z + m[o + 11]!) : 0)
   for (let bone = 0; bone < BONES.length; bone++) {
-    m[PER_BONE * bone + 7]! += up
-    m[PER_BONE * bone + 11]! += forward
+    m[PER_BONE * bone + 3]! += move[0]!
+    m[PER_BONE * bone + 7]! += dy
+    m[PER_BONE * bone + 11]! += dz
   }
 }
 

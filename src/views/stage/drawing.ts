@@ -16,6 +16,7 @@ import { BODIES, PAIR, type Body } from './pair'
 import { anchorAnywhere, pick } from './picking'
 import type { Picture, Place, Position } from './picture'
 import { createPosedBody, normalOf, positionOf, regionVertices, takePose, type PosedBody, type RegionVertices } from './posed-body'
+import { createFurniture } from './furniture'
 import type { Glass } from './glass'
 import { plainOf, type Scale } from './scales'
 import { bringToCursor, SKIN } from './shown'
@@ -64,6 +65,11 @@ export function createDrawing(): Drawing {
     mesh.visible = false
     return mesh
   })
+  const furniture = meshes.map(mesh => {
+    const own = createFurniture()
+    mesh.add(own.mesh)
+    return own
+  })
   const shade = createShade()
   const camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, 1, 0.3, 40)
   const framing: Framing = { x: 0, y: 0, span: 1 }
@@ -95,6 +101,7 @@ export function createDrawing(): Drawing {
 
   function retheme() {
     applyTheme(skin, shade, shownTheme())
+    for (const each of furniture) each.retheme(shownTheme())
     glass?.retheme(shownTheme())
     repaint()
   }
@@ -171,6 +178,7 @@ export function createDrawing(): Drawing {
     own[body]!.armsOut.value.fromArray(posed.pose.armsOut)
     own[body]!.corrective.value.fromArray(posed.pose.morphs)
     boneRows.needsUpdate = true
+    furniture[body]!.under(pose, amount)
   }
 
   function roomBeside(body: Body) {
@@ -220,6 +228,7 @@ export function createDrawing(): Drawing {
       meshes[0]!.geometry.dispose()
       const geometry = bufferGeometry(body)
       for (const mesh of meshes) mesh.geometry = geometry
+      for (const each of furniture) each.fit(body.heads)
       for (const which of BODIES) poseBody(which)
     },
 
@@ -292,6 +301,7 @@ export function createDrawing(): Drawing {
       ;(shade.material as RawShaderMaterial).dispose()
       for (const material of materials) material.dispose()
       glass?.dispose()
+      for (const each of furniture) each.dispose()
       values.dispose()
       referred.dispose()
       ownTexture.dispose()

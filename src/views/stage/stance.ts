@@ -21,9 +21,13 @@ const MEANING: readonly (readonly [muscles: readonly MuscleGroup[], pose: PoseNa
   [['forearm_flex', 'forearm_ext', 'hand'], 'grip'],
   [['quadriceps', 'vastus_medialis'], 'kneeOut'],
   [['tibialis_anterior'], 'ankle'],
+  [['upper_trapezius', 'levator_scapulae', 'posterior_neck'], 'desk'],
+  [['abdominals'], 'lying'],
 ]
 /** Nobody lifts both feet while standing: where both legs work, the left one is shown. */
-const ONE_LEG: ReadonlySet<PoseName> = new Set(['kneeOut', 'ankle'])
+const ONE_LEG: ReadonlySet<PoseName> = new Set(['ankle'])
+/** What the trunk and both sides do together. */
+const WHOLE: ReadonlySet<PoseName> = new Set(['squat', 'seated', 'desk', 'lying'])
 const STANDING: Wanted = { pose: 'rest', acting: 'both' }
 /** A muscle with less of the load than this helps, and does not say what is done. */
 const TELLING = 0.5
@@ -41,7 +45,7 @@ export function poseOf(effort: Contraction | null): Wanted {
 function find({ muscles, side }: Contraction): Wanted {
   const pose = MEANING.find(([groups]) => muscles.some(({ group, share }) => share >= TELLING && groups.includes(group)))?.[1]
   if (!pose) return STANDING
-  if (pose === 'squat') return { pose, acting: 'both' }
+  if (WHOLE.has(pose)) return { pose, acting: 'both' }
   return { pose, acting: side === 'both' && ONE_LEG.has(pose) ? 'left' : side }
 }
 
@@ -68,12 +72,14 @@ export function moveStance(stance: Stance, wanted: Wanted, seconds: number, jump
   return moveLift(stance, wanted.pose !== 'rest', seconds, jump)
 }
 
-/** Whether what works lies below the cord, so that a picture of the cord alone would cut its nerves off. */
-export const usesLegs = ({ pose }: Stance) => pose === 'kneeOut' || pose === 'ankle' || pose === 'squat'
+/** Whether what works lies below the cord, or the cord is not where it stands, so that a picture of the cord alone would cut something off. */
+export const usesLegs = ({ pose }: Stance) => pose === 'ankle' || WHOLE.has(pose) || pose === 'kneeOut'
 
 /** How much room a pose takes beside the standing body, seen from the side it reaches to: 1 as arms held out. */
-const ROOM: Readonly<Partial<Record<PoseName, number>>> = { grip: 0.3, elbow: 0.3, kneeOut: 0.75, squat: 0.4 }
+const ROOM: Readonly<Partial<Record<PoseName, number>>> = { grip: 0.3, elbow: 0.3, kneeOut: 0.65, seated: 0.25, desk: 0.45, squat: 0.4 }
+/** The same from the front, for poses that are wide there. */
+const WIDE: Readonly<Partial<Record<PoseName, number>>> = { desk: 0.32, lying: 1.1 }
 
 /** Room beside the standing body that a stance takes, 0..1. @param raised how far the arms are out @param heading rad */
 export const roomOf = ({ pose, amount }: Stance, raised: number, heading: number) =>
-  Math.max(raised, (ROOM[pose] ?? 0) * amount * Math.abs(Math.sin(heading)))
+  Math.max(raised, (ROOM[pose] ?? 0) * amount * Math.abs(Math.sin(heading)), (WIDE[pose] ?? 0) * amount * Math.abs(Math.cos(heading)))

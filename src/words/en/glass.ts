@@ -29,4 +29,6 @@ export const glass = {
   'doing.ankle': 'lifting {side, select, left {the left foot} right {the right foot} other {the feet}}',
   'doing.squat': 'holding a squat',
   'doing.seated': 'sitting',
+  'doing.desk': 'working at a table',
+  'doing.lying': 'lying down',
 } as const

@@ -21,8 +21,10 @@ describe('the pose of an effort', () => {
     [effort(['forearm_flex', 'forearm_ext', 'hand'], 'right'), 'grip', 'right'],
     [effort(['biceps']), 'elbow', 'left'],
     [effort(['quadriceps', 'vastus_medialis'], 'right'), 'kneeOut', 'right'],
-    [effort(['quadriceps'], 'both'), 'kneeOut', 'left'],
-    [effort(['tibialis_anterior']), 'ankle', 'left'],
+    [effort(['quadriceps'], 'both'), 'kneeOut', 'both'],
+    [effort(['tibialis_anterior'], 'both'), 'ankle', 'left'],
+    [effort(['upper_trapezius'], 'right'), 'desk', 'both'],
+    [effort(['abdominals']), 'lying', 'both'],
     [effort(['glut_max', 'quadriceps']), 'squat', 'both'],
     [effort(['masseter']), 'rest', 'both'],
     [null, 'rest', 'both'],
@@ -98,14 +100,24 @@ describe('a posed body', () => {
     return { body, heights: placesOf(body).filter((_, i) => i % 3 === 1) }
   }
 
-  it('never sinks into the floor, and keeps a foot on it', () => {
-    for (const pose of (Object.keys(POSES) as PoseName[]).filter(name => name !== 'seated')) {
-      for (const acting of ['left', 'right'] as const) {
-        const { heights } = heightsOf(pose, acting === 'right' && pose === 'squat' ? 'both' : pose === 'squat' ? 'both' : acting)
-        const lowest = heights.reduce((least, y) => Math.min(least, y), Infinity)
-        expect(Math.abs(lowest), `${pose} ${acting}`).toBeLessThan(0.02)
-      }
+  it.each((Object.keys(POSES) as PoseName[]).flatMap(pose => [0.3, 0.6, 1].map(amount => [pose, amount] as const)))('never sinks into the floor, and keeps a foot on it: %s at %f', (pose, amount) => {
+    for (const acting of ['left', 'right'] as const) {
+      const body = createPosedBody(geometry)
+      takePose(body, pose, amount, acting)
+      const lowest = placesOf(body).reduce((least, value, i) => i % 3 === 1 ? Math.min(least, value) : least, Infinity)
+      expect(lowest, acting).toBeGreaterThan(-0.03)
+      if (pose !== 'lying') expect(lowest, acting).toBeLessThan(0.02)
     }
+  })
+
+  it('lies on its back with head and feet level, face up', () => {
+    const { body } = heightsOf('lying', 'both')
+    const height = (bone: keyof typeof BONE_INDEX) => {
+      const i = BONE_INDEX[bone], [x, y, z] = [0, 1, 2].map(axis => geometry.heads[3 * i + axis]!) as [number, number, number], m = body.matrices.subarray(PER_BONE * i)
+      return m[4]! * x + m[5]! * y + m[6]! * z + m[7]!
+    }
+    expect(Math.abs(height('head') - height('foot_L'))).toBeLessThan(0.12)
+    expect(body.matrices[PER_BONE * BONE_INDEX.chest + 6]).toBeGreaterThan(0.85) // what faced forward faces up
   })
 
   it('squats: the hips come down, the feet stay', () => {
