@@ -66,9 +66,9 @@ export function createDrawing(): Drawing {
     return mesh
   })
   const furniture = meshes.map(mesh => {
-    const own = createFurniture()
-    mesh.add(own.mesh)
-    return own
+    const under = createFurniture()
+    mesh.add(under.mesh)
+    return under
   })
   const shade = createShade()
   const camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, 1, 0.3, 40)
