@@ -1,10 +1,8 @@
 /** What the shape of a protocol alone cannot say: names that lead nowhere, moments nobody can know, things that collide. */
 import type { ProtocolProblem } from './problem'
-import { isOpenEnded, longest, type Contraction, type Cuff, type Measurement, type Moment, type Protocol, type Step } from './protocol'
+import { placeOf, SAME_MOMENT, sum, type Place } from './place'
+import { longest, type Contraction, type Cuff, type Measurement, type Moment, type Protocol, type Step } from './protocol'
 import { MOST } from './schema'
-
-/** Sums of durations are not exact; moments this close, s, are one. */
-const SAME_MOMENT = 1e-9
 
 /** Everything in a well-formed protocol that does not fit together. */
 export function* misfits(protocol: Protocol): Generator<ProtocolProblem> {
@@ -107,35 +105,6 @@ function mayOverlap(a: Cuff, placeA: Place, b: Cuff, placeB: Place): boolean {
   return !endsBefore && !beginsAfter
 }
 
-/** Where a moment lies, counted from the last time that nobody can know ahead: the end of an open-ended step. */
-interface Place {
-  /** That step; undefined when the moment is counted from the start of the run. */
-  readonly openStep: Step | undefined
-  /** Its place among the steps; -1 for the start of the run. */
-  readonly openIndex: number
-  /** s since then */
-  readonly seconds: number
-  /** s since the start of the run, if every open-ended step ended at once. */
-  readonly earliest: number
-  /** s that the run can still last at most. */
-  readonly left: number
-}
-
-/** Undefined when there is no such step. */
-function placeOf({ step, edge, offset }: Moment, steps: readonly Step[]): Place | undefined {
-  const index = steps.findIndex(({ id }) => id === step)
-  if (index < 0) return undefined
-  const before = steps.slice(0, edge === 'end' ? index + 1 : index)
-  const openIndex = before.findLastIndex(isOpenEnded)
-  return {
-    openStep: before[openIndex],
-    openIndex,
-    seconds: sum(before.slice(openIndex + 1).map(longest)) + offset,
-    earliest: sum(before.filter(earlier => !isOpenEnded(earlier)).map(longest)) + offset,
-    left: sum(steps.slice(before.length).map(longest)) - offset,
-  }
-}
-
 const repeatedIds = (items: readonly { id: string }[], list: string): Generator<ProtocolProblem> =>
   repeats(items.map(({ id }) => id), list, '.id')
 
@@ -144,5 +113,3 @@ function* repeats(items: readonly string[], list: string, field = ''): Generator
     if (items.indexOf(item) < i) yield { path: `${list}[${i}]${field}`, message: `"${item}" is there twice` }
   }
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
