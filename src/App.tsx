@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
 import { experimentById } from './experiments'
-import { provide } from './state/commands'
+import { useRoute, type Screen } from './state/route'
 import { useSession } from './state/session'
 import { Comfort } from './views/comfort/Comfort'
-import { Header } from './views/lab/Header'
-import { Keys } from './views/lab/Keys'
-import { Lab } from './views/lab/Lab'
-import { Stage } from './views/stage/Stage'
+import { Dialogs } from './views/shell/Dialogs'
+import { Opening } from './views/shell/Opening'
 import { Boundary } from './views/theme/Boundary'
 import { say } from './words'
 
@@ -19,22 +17,29 @@ const Broken = () => (
   </main>
 )
 
-export const App = () => <Boundary instead={<Broken />}><Page /></Boundary>
+/** The screens, each loaded when it is first gone to. */
+const SCREENS: Readonly<Record<Screen, LazyExoticComponent<ComponentType>>> = {
+  story: lazy(() => import('./views/story/Story').then(({ Story }) => ({ default: Story }))),
+  lab: lazy(async () => {
+    const [{ Lab }, { Stage }] = await Promise.all([import('./views/lab/Lab'), import('./views/stage/Stage')])
+    return {
+      default: function LabScreen() {
+        const experiment = experimentById(useSession(session => session.experiment))
+        if (!experiment) throw new Error(`no experiment '${useSession.getState().experiment}'`)
+        return <Lab experiment={experiment} stage={<Stage />} />
+      },
+    }
+  }),
+}
 
-/** The page: its header, the screen that is open, and the dialogs over it. */
-function Page() {
-  const experiment = experimentById(useSession(session => session.experiment))
-  const [open, setOpen] = useState<'comfort' | 'keys' | null>(null)
-  useEffect(() => provide('help', () => setOpen('keys')), [])
-  if (!experiment) throw new Error(`no experiment '${useSession.getState().experiment}'`)
-  const close = () => setOpen(null)
+/** The page: the screen that is open, and the dialogs over it. A screen that cannot be drawn or loaded leaves the others. */
+export function App() {
+  const screen = useRoute(route => route.screen)
+  const Shown = SCREENS[screen]
   return (
-    <div className="page">
-      <a className="skip button secondary" href="#stage">{say('lab.skip')}</a>
-      <Header onComfort={() => setOpen('comfort')} onKeys={() => setOpen('keys')} />
-      <Lab experiment={experiment} stage={<Stage />} />
-      {open === 'comfort' && <Comfort onClose={close} />}
-      {open === 'keys' && <Keys onClose={close} />}
-    </div>
+    <>
+      <Boundary key={screen} instead={<Broken />}><Suspense fallback={<Opening />}><Shown /></Suspense></Boundary>
+      <Boundary instead={null}><Dialogs comfort={Comfort} /></Boundary>
+    </>
   )
 }

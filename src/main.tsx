@@ -8,9 +8,9 @@ import { startFrameLoop } from './state/frame-loop'
 import { listenToKeys } from './state/keyboard'
 import { keepOwnDrawing } from './state/own-drawing'
 import { deviceStorage, keepPreferences } from './state/preferences'
+import { followAddress } from './state/route'
 import { start } from './state/simulation-client'
 import { isCalm, shownTheme } from './state/system'
-import { nextMark, nudge, NUDGE, playOrStep } from './state/transport'
 import { setMotion, setTheme } from './state/view'
 import { dressPage } from './views/comfort/appearance'
 
@@ -19,13 +19,9 @@ keepOwnDrawing(deviceStorage())
 dressPage(document.documentElement)
 
 provide('run', () => void start())
-provide('play', playOrStep)
-provide('earlier', () => nudge(-NUDGE))
-provide('later', () => nudge(NUDGE))
-provide('previous-mark', () => nextMark(-1))
-provide('next-mark', () => nextMark(1))
 provide('theme', () => setTheme(shownTheme() === 'dark' ? 'light' : 'dark'))
 provide('motion', () => setMotion(isCalm() ? 'system' : 'less'))
+followAddress(window)
 listenToKeys(window)
 startFrameLoop(window)
 

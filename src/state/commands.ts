@@ -6,7 +6,7 @@ export type Command =
   | 'run'
   | 'play' | 'earlier' | 'later' | 'previous-mark' | 'next-mark'
   | 'front' | 'back' | 'map' | 'algometer' | 'inside' | 'draw'
-  | 'theme' | 'motion' | 'help'
+  | 'theme' | 'motion' | 'help' | 'comfort'
 
 const given = new Map<Command, () => void>()
 

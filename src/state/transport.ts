@@ -1,4 +1,5 @@
 /** What the buttons and keys of playing do. */
+import { provide } from './commands'
 import { marksOf, nextOf, stillsOf, type Still } from './marks'
 import { pause, play, playback, seek } from './playback'
 import { useSession } from './session'
@@ -46,4 +47,16 @@ export function jump(clock: number | null) {
   if (clock === null) return
   pause()
   seek(clock)
+}
+
+/** Lets the keys move the clock, while a screen shows it. Returns how to take them back. */
+export function provideTransport(): () => void {
+  const given = [
+    provide('play', playOrStep),
+    provide('earlier', () => nudge(-NUDGE)),
+    provide('later', () => nudge(NUDGE)),
+    provide('previous-mark', () => nextMark(-1)),
+    provide('next-mark', () => nextMark(1)),
+  ]
+  return () => { for (const takeBack of given) takeBack() }
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './support/accessibility'
 import { noWebGL, workers } from './support/breaking'
-import { computed, drawn, openLab, slider } from './support/lab'
+import { computed, drawn, LAB, openDialog, openLab, slider } from './support/lab'
 import { openPage, stills } from './support/page'
 import { smallTargets, stopsOf } from './support/targets'
 
@@ -31,8 +31,8 @@ const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<u
     await page.locator('.stage-list').getByRole('option', { name: /^left shin, / }).press('7')
   }, (page) => page.getByRole('button', { name: 'Done', exact: true }).click()],
   ['what was drawn, beside what is simulated', async () => undefined],
-  ['Comfort', (page) => page.getByRole('button', { name: 'Comfort' }).click(), (page) => page.keyboard.press('Escape')],
-  ['Keys', (page) => page.getByRole('button', { name: 'Keys' }).click(), (page) => page.keyboard.press('Escape')]
+  ['Comfort', (page) => openDialog(page, 'Comfort'), (page) => page.keyboard.press('Escape')],
+  ['Keys', (page) => openDialog(page, 'Keys'), (page) => page.keyboard.press('Escape')]
 ]
 
 describe.each(['light', 'dark'] as const)('the Lab, %s', (theme) => {
@@ -52,7 +52,7 @@ describe.each(['light', 'dark'] as const)('the Lab, %s', (theme) => {
   })
 
   it('has none when the calculation stopped and 3D is not to be had', async () => {
-    const { page } = await openPage({ theme, viewport: SIZES.phone, prepare: async (opened) => {
+    const { page } = await openPage({ theme, path: LAB, viewport: SIZES.phone, prepare: async (opened) => {
       await noWebGL(opened)
       await workers(['missing']).prepare(opened)
     } })
@@ -107,8 +107,8 @@ it('fits without scrolling sideways, on small screens and with large text', asyn
     }
     await slider(page).press('End')
     await stills(page, `lab-${name.replaceAll(' ', '-')}`)
-    for (const dialog of ['Comfort', 'Keys']) {
-      await page.getByRole('button', { name: dialog }).click()
+    for (const dialog of ['Comfort', 'Keys'] as const) {
+      await openDialog(page, dialog)
       await look(dialog)
       const box = (await page.getByRole('dialog').boundingBox())!
       expect(box.x).toBeGreaterThanOrEqual(0)

@@ -1,7 +1,7 @@
 /** The main job, as a person does it: open the page, press Play, and see on two bodies what the shoulder hold does. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { drawn, hurried, onScreen, placeOn, settled } from './support/lab'
+import { drawn, hurried, LAB, onScreen, placeOn, settled } from './support/lab'
 import { openPage, stills } from './support/page'
 import { meanColour, picture } from './support/picture'
 
@@ -35,7 +35,7 @@ const distance = (a: Colour, b: Colour) => Math.hypot(a[0] - b[0], a[1] - b[1], 
 
 it.each(THEMES)('plays the shoulder hold to its end on two bodies (%s)', async theme => {
   // Half an hour at 60 times the speed is half a minute of waiting; the page's own clock is run faster instead.
-  const { page, expectQuiet } = await openPage({ theme, prepare: hurried(8) })
+  const { page, expectQuiet } = await openPage({ theme, path: LAB, prepare: hurried(8) })
   await drawn(page)
   expect(await page.locator('.stage').getAttribute('data-stage')).toBe('3d')
   const [without, withIt] = await shins(page)

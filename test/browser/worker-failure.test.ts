@@ -2,11 +2,11 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { all, endPatience, noWebGL, patience, workers, type Fate } from './support/breaking'
-import { computed } from './support/lab'
+import { computed, LAB } from './support/lab'
 import { openPage } from './support/page'
 
 // The bodies are not what is looked at here: the flat map comes at once.
-const open = (...steps: ((page: Page) => Promise<unknown>)[]) => openPage({ theme: 'light', prepare: all(noWebGL, patience, ...steps) })
+const open = (...steps: ((page: Page) => Promise<unknown>)[]) => openPage({ theme: 'light', path: LAB, prepare: all(noWebGL, patience, ...steps) })
 
 /** Fates that nobody is told of: they show by silence alone. */
 const UNHEARD: readonly Fate[] = ['dies', 'silent']

@@ -17,7 +17,7 @@ const BELOW_STATE = ['units', 'numerics', 'anatomy', 'parameters', 'model', 'pro
 const BELOW_VIEWS = [...BELOW_STATE, 'words', 'state'] as const
 const SCREENS = ['story', 'lab', 'trial', 'weeks', 'lecture'] as const
 const SCREEN: Row = {
-  rooms: [...BELOW_VIEWS, 'views/theme', 'views/charts', 'views/stage', 'views/comfort', 'views/share'],
+  rooms: [...BELOW_VIEWS, 'views/theme', 'views/shell', 'views/charts', 'views/stage', 'views/comfort', 'views/share'],
   packages: ['react', 'react-dom', '@base-ui/react']
 }
 
@@ -39,6 +39,8 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   state: { rooms: [...BELOW_STATE, 'words'], packages: ['zustand', 'comlink', 'valibot'] },
   // Colours, type and small parts that every view shares.
   'views/theme': { rooms: ['units', 'words', 'state'], packages: ['react', '@base-ui/react'] },
+  // What surrounds every screen; it knows none of them.
+  'views/shell': { rooms: ['units', 'words', 'state', 'views/theme'], packages: ['react', 'react-dom'] },
   // A chart and the stage read a trajectory; they never compute one.
   'views/charts': {
     rooms: ['units', 'words', 'state', 'views/theme'], modules: ['simulation/trajectory'], types: ['simulation', 'experiments', 'parameters'],
@@ -53,7 +55,7 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   'views/share': { rooms: [...BELOW_VIEWS, 'views/theme'], packages: ['react', 'react-dom', '@base-ui/react'] },
   ...Object.fromEntries(SCREENS.map((screen) => [`views/${screen}`, SCREEN])),
   // main.tsx: the one place where everything is put together.
-  main: { rooms: [...BELOW_VIEWS, 'views/theme', 'views/charts', 'views/stage', 'views/comfort', 'views/share', ...SCREENS.map((screen) => `views/${screen}`)], packages: ['react', 'react-dom', '@fontsource-variable/*'] },
+  main: { rooms: [...BELOW_VIEWS, 'views/theme', 'views/shell', 'views/charts', 'views/stage', 'views/comfort', 'views/share', ...SCREENS.map((screen) => `views/${screen}`)], packages: ['react', 'react-dom', '@fontsource-variable/*'] },
   // Programs run the same code as the page, and never a screen.
   scripts: { rooms: [...BELOW_VIEWS, 'workers', 'root'], packages: 'any' }
 }

@@ -5,7 +5,9 @@ import { glass } from './glass'
 import { lab } from './lab'
 import { own } from './own'
 import { regions } from './regions'
+import { shell } from './shell'
 import { stage } from './stage'
+import { story } from './story'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...regions, ...stage, ...lab, ...charts, ...glass, ...own, ...comfort } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort } as const

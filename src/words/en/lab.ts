@@ -1,4 +1,4 @@
-/** Words of the Lab: header, study, dock, states, keys. */
+/** Words of the Lab: study, dock, states, keys. */
 export const lab = {
   'lab.title': 'Lab: what holding up the arms does to sensitivity and pain',
   'lead.change': 'Colour shows how much pressure it takes until it hurts: blue more, orange less.',
@@ -7,10 +7,6 @@ export const lab = {
   'lead.compared': 'Colour shows a difference: the scale under the bodies says which.',
   'lead.believed': 'It was measured. It is not all in the mind.',
   'lab.skip': 'Skip to the bodies',
-  'lab.nav': 'Main',
-  'lab.nav.lab': 'Lab',
-  'lab.keys': 'Keys',
-  'lab.comfort': 'Comfort',
   'lab.panel': 'Results',
   'lab.tab.charts': 'Charts',
   'lab.tab.table': 'Table',
@@ -145,4 +141,5 @@ export const lab = {
   'command.theme': 'Light or dark',
   'command.motion': 'Less motion on or off',
   'command.help': 'This list',
+  'command.comfort': 'Comfort',
 } as const

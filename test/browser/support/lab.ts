@@ -3,9 +3,12 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { openPage, type Opening, type OpenPage } from './page'
 
+/** Where the Lab is, behind the page's address. */
+export const LAB = '#/lab'
+
 /** Opens the Lab and waits until there is something to play. */
 export async function openLab(opening: Partial<Opening> = {}): Promise<OpenPage> {
-  const opened = await openPage({ theme: 'light', ...opening })
+  const opened = await openPage({ theme: 'light', path: LAB, ...opening })
   await computed(opened.page)
   return opened
 }
@@ -149,3 +152,13 @@ export const watched = (page: Page): Promise<unknown> =>
 /** What has been counted so far. */
 export const watch = (page: Page): Promise<Watched> =>
   page.evaluate(() => structuredClone((globalThis as unknown as { watchedByTest: Watched }).watchedByTest))
+
+/** Opens a dialog from the header, or from the menu where the header has no room for it. */
+export async function openDialog(page: Page, name: 'Comfort' | 'Keys'): Promise<void> {
+  const inHeader = page.locator('.top-end').getByRole('button', { name })
+  if (!await inHeader.isVisible()) {
+    await page.getByRole('button', { name: 'NociLab: menu' }).click()
+    await page.locator('.menu').getByRole('button', { name }).click()
+  } else await inHeader.click()
+  await page.getByRole('dialog', { name }).waitFor()
+}

@@ -14,7 +14,7 @@ export interface Opening {
   readonly viewport?: { readonly width: number, readonly height: number }
   /** Where the page is, when that is not where this run serves it. Ends with a slash. */
   readonly address?: string
-  /** Put behind the page's address, such as `#lab` or `?lang=de`. */
+  /** Put behind the page's address, such as `#/lab` or `?lang=de`. */
   readonly path?: string
   /** Runs before the page is asked for: to break something on purpose, or to listen. */
   readonly prepare?: (page: Page) => unknown

@@ -1,0 +1,47 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
+import { useRoute } from '../../state/route'
+import { say } from '../../words'
+import { Header } from './Header'
+import './shell.css'
+
+interface ScreenProps {
+  /** What the window is called while this is open. */
+  readonly title: string
+  /** Where the first stop of Tab leads, past the header: its words, and the id of what it leads to. */
+  readonly skip: { readonly words: string; readonly to: string }
+  readonly lead?: ReactNode
+  readonly actions?: ReactNode
+  /** The screen itself: a `main` with one `h1` that can take the focus (`tabIndex={-1}`). */
+  readonly children: ReactNode
+}
+
+/**
+ * What surrounds every screen. Whoever goes to another screen or place finds the focus on its heading, at the top of the
+ * page: a screen reader reads on from there. What the page opens with takes no focus.
+ */
+export function Screen({ title, skip, lead, actions, children }: ScreenProps) {
+  const page = useRef<HTMLDivElement>(null)
+  const moves = useRoute(route => route.moves)
+  const asked = useRoute(route => route.asked)
+  useEffect(() => { document.title = say('shell.title', { screen: title }) }, [title])
+  useEffect(() => {
+    if (moves === 0) return
+    page.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [moves])
+  // The address behind the # says where one is, so the link's own way is not taken.
+  const jump = (event: MouseEvent) => {
+    event.preventDefault()
+    const goal = document.getElementById(skip.to)
+    goal?.focus({ preventScroll: true })
+    goal?.scrollIntoView({ block: 'nearest' })
+  }
+  return (
+    <div ref={page} className="page">
+      <a className="skip button secondary" href={`#${skip.to}`} onClick={jump}>{skip.words}</a>
+      <Header lead={lead} actions={actions} />
+      {asked !== null && <p className="unknown-page" role="status">{say('shell.unknown', { asked })}</p>}
+      {children}
+    </div>
+  )
+}

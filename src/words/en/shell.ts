@@ -1,0 +1,14 @@
+/** Words of what surrounds every screen: header, menu, ways from one to the other. */
+export const shell = {
+  'shell.nav': 'Main',
+  'shell.menu': 'NociLab: menu',
+  'shell.menu.title': 'Where to',
+  'shell.home': 'NociLab: to the start',
+  'shell.keys': 'Keys',
+  'shell.comfort': 'Comfort',
+  'shell.opening': 'Opening …',
+  'shell.unknown': 'There is no page “{asked}” here, or not any more. This is the nearest one.',
+  'shell.title': '{screen} · NociLab',
+  'screen.story': 'Story',
+  'screen.lab': 'Lab',
+} as const
