@@ -119,6 +119,10 @@ export const REFERENCES = {
     cite: 'Klein T, Magerl W, Hopf HC, Sandkühler J, Treede RD. Perceptual correlates of nociceptive long-term potentiation and long-term depression in humans. J Neurosci 2004;24:964–971',
     doi: '10.1523/JNEUROSCI.1222-03.2004', verified: 'abstract', doiChecked: false,
   },
+  khan2011: {
+    cite: 'Khan SI, McNeil CJ, Gandevia SC, Taylor JL. Effect of experimental muscle pain on maximal voluntary activation of human biceps brachii muscle. J Appl Physiol 2011;111:743–750',
+    doi: '10.1152/japplphysiol.00603.2011', verified: 'abstract', doiChecked: true,
+  },
   kosek1995: {
     cite: 'Kosek E, Ekholm J, Hansson P. Modulation of pressure pain thresholds during and following isometric contraction. Pain 1995;61:481–486',
     doi: '10.1016/0304-3959(94)00217-3', verified: 'abstract', doiChecked: true,

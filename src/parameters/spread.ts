@@ -57,7 +57,7 @@ export const REGIONAL: Readonly<Record<Regional, RegionalSpread>> = regional
 export const PRIOR: Readonly<Record<ProfileId, { readonly origin: Origin; readonly by: Readonly<Record<MuscleGroup, number>> }>> = priors
 export const CORRELATIONS: readonly Correlation[] = correlations
 /** Kinds of reading that repeat themselves only so far. */
-export type Measured = 'threshold' | 'rating' | 'fluid'
+export type Measured = 'threshold' | 'rating' | 'fluid' | 'strength'
 /** How far a single reading lies from what it reads: coefficient of variation within a session; of a rating the standard deviation in the middle of the scale, NRS. */
 export const MEASUREMENT: Readonly<Record<Measured, Size>> = measurement
 

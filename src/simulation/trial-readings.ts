@@ -11,7 +11,7 @@ import type { Measure } from './trajectory'
 const FLUID: ReadonlySet<string> = new Set(['LI', 'K', 'AT', 'GL', 'PY'])
 
 /**
- * The same measures as instruments and people would give them: each threshold and concentration off by a few percent, each
+ * The same measures as instruments and people would give them: each threshold, concentration and strength off by a few percent, each
  * rating by part of a point, independently; every change counted from a baseline that is off too.
  */
 export function asRead(measures: readonly Measure[], { measurements }: Pick<Protocol, 'measurements'>, random: Random): Measure[] {
@@ -29,9 +29,16 @@ function offBy({ quantity, value }: Measure, random: Random): number {
   const z = random.normal()
   // Largest in the middle and none at the ends of the scale: who has no pain says so every time.
   if (quantity === 'nrs') return Math.min(10, Math.max(0, value + (MEASUREMENT.rating.value * z * Math.sqrt(value * (10 - value))) / 5))
+  // Fatigue is read as strength that is gone, from a maximal contraction.
+  if (quantity === 'MF') return 1 - (1 - value) * factor(MEASUREMENT.strength.value, z)
   const share = quantity === 'ppt' ? MEASUREMENT.threshold.value : FLUID.has(quantity) ? MEASUREMENT.fluid.value : 0
+  return value * factor(share, z)
+}
+
+/** Log-normal with mean 1 and this coefficient of variation. */
+function factor(share: number, z: number): number {
   const variance = Math.log(1 + share ** 2)
-  return value * Math.exp(Math.sqrt(variance) * z - variance / 2)
+  return Math.exp(Math.sqrt(variance) * z - variance / 2)
 }
 
 /** The runs of a study with every measure as it would be read. */

@@ -30,17 +30,17 @@ const ratingsAtRest = (participant: Participant) => look(createEngine(participan
 
 describe('known faults', () => {
   it('1. the healthy leg is unchanged from half a minute after the hold on; that of fibromyalgia falls at once', () => {
-    for (const [after, percent] of [[30, 2.5], [60, 0], [120, -0.4], [240, -0.4]] as const) {
+    for (const [after, percent] of [[30, 2.8], [60, 0.1], [120, -0.4], [240, -0.4]] as const) {
       expectWithin(change('healthy', 'tibialis_anterior_R', after), percent, 0.1, `healthy, ${after} s`)
     }
-    for (const [after, percent] of [[30, -6.2], [60, -9.2], [120, -10.2], [240, -10.1]] as const) {
+    for (const [after, percent] of [[30, -5.6], [60, -8.9], [120, -10.2], [240, -10.1]] as const) {
       expectWithin(change('fibromyalgia', 'tibialis_anterior_R', after), percent, 0.1, `fibromyalgia, ${after} s`)
     }
   })
 
-  it('2. the shoulder in fibromyalgia, published as unchanged, goes from -4 to -5 %', () => {
+  it('2. the shoulder in fibromyalgia, published as unchanged, goes from -3 to -5 %', () => {
     const percents = [60, 120, 240, 600, 1200].map(after => change('fibromyalgia', 'upper_trapezius_R', after))
-    expectWithin(percents[0], -3.6, 0.1)
+    expectWithin(percents[0], -3.4, 0.1)
     expectWithin(Math.min(...percents), -5.1, 0.1)
     expect(Math.max(...percents)).toBeLessThan(-3)
   })

@@ -13,6 +13,13 @@ export const measurement: Readonly<Record<Measured, Size>> = {
     value: 0.35, range: [0.1, 1],
     origin: { kind: 'assumed', because: 'no source: two ratings of the same middling pain within a session are taken to lie within half a point of ten of each other, two times in three' },
   },
+  strength: {
+    value: 0.034, range: [0.02, 0.06],
+    origin: {
+      kind: 'derived', from: [], refs: ['berardi2021'],
+      how: '6.7 points, the SD of the change of elbow strength over 47 healthy people (abstract); half of its variance is taken to be error, shared by the two readings: 6.7 / 2 = 3.4 %',
+    },
+  },
   fluid: {
     value: 0.1, range: [0.05, 0.2],
     origin: { kind: 'assumed', because: 'no source: a probe and its analysis are taken to repeat a concentration within a tenth' },

@@ -99,7 +99,7 @@ export const metabolites = parameterTable({
     origin: { kind: 'assumed', because: 'no source: ATP is taken to leave cells that are short of energy, as in ischaemia, by half as much as in full activation' },
   },
   tauA: {
-    label: 'Time constant of interstitial ATP', value: 6, unit: 's', range: [3, 60],
+    label: 'Time constant of interstitial ATP', value: 8, unit: 's', range: [5, 60],
     origin: { kind: 'assumed', because: 'remembered as seconds to tens of seconds, the ATP being split outside the cells; not checked in a source. The short end, as what a hold hurts is mostly gone half a minute after letting go, before lactate is' },
   },
   // glutamate
