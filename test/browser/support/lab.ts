@@ -28,7 +28,7 @@ export async function drawn(page: Page): Promise<void> {
 
 /** Presses one choice of a strip, on its words as a person does. */
 export const choose = (page: Page, strip: string, choice: string): Promise<void> =>
-  page.getByRole('radiogroup', { name: strip }).getByRole('radio', { name: choice, exact: true }).check()
+  page.getByRole('radiogroup', { name: strip }).locator('label', { hasText: new RegExp(`^${choice}$`) }).click()
 export const option = (page: Page, name: string): Locator => page.getByRole('option', { name })
 export const playButton = (page: Page): Locator => page.locator('.play')
 export const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Time in the session' })
