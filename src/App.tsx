@@ -1,5 +1,4 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
-import { experimentById } from './experiments'
 import { useRoute, type Screen } from './state/route'
 import { useSession } from './state/session'
 import { Comfort } from './views/comfort/Comfort'
@@ -24,9 +23,7 @@ const SCREENS: Readonly<Record<Screen, LazyExoticComponent<ComponentType>>> = {
     const [{ Lab }, { Stage }] = await Promise.all([import('./views/lab/Lab'), import('./views/stage/Stage')])
     return {
       default: function LabScreen() {
-        const experiment = experimentById(useSession(session => session.experiment))
-        if (!experiment) throw new Error(`no experiment '${useSession.getState().experiment}'`)
-        return <Lab experiment={experiment} stage={<Stage />} />
+        return <Lab study={useSession(session => session.study)} stage={<Stage />} />
       },
     }
   }),

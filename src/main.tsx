@@ -9,7 +9,7 @@ import { listenToKeys } from './state/keyboard'
 import { keepOwnDrawing } from './state/own-drawing'
 import { deviceStorage, keepPreferences } from './state/preferences'
 import { followAddress } from './state/route'
-import { start } from './state/simulation-client'
+import { followSetup, start } from './state/simulation-client'
 import { isCalm, shownTheme } from './state/system'
 import { setMotion, setTheme } from './state/view'
 import { dressPage } from './views/comfort/appearance'
@@ -24,6 +24,7 @@ provide('motion', () => setMotion(isCalm() ? 'system' : 'less'))
 followAddress(window)
 listenToKeys(window)
 startFrameLoop(window)
+followSetup()
 
 createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictMode>)
 void start()

@@ -1,6 +1,7 @@
 /** Holds runs against what was published. */
 import { REGIONS } from '../anatomy'
-import { isModelled, MAIN_ARM, type Between, type Claim, type Firmness, type ModelledClaim, type Reading, type Result, type Role, type StudyClaim } from '../experiments'
+import { isModelled, MAIN_ARM, type Between, type Claim, type Firmness, type ModelledClaim, type Result, type Role, type StudyClaim } from '../experiments/experiment'
+import type { Reading } from '../experiments/reading'
 import type { Trajectory } from './trajectory'
 
 export type Verdict = 'agrees' | 'disagrees' | 'not measured'

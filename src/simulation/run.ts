@@ -30,6 +30,9 @@ const STEPS_PER_REPORT = 40
 const CALM_AFTER = 60
 const CALM_SPACING = 5
 
+/** What is recorded when nothing else is asked for: a chart of whatever the protocol measures can always be drawn. */
+const recordedFor = ({ measurements }: Protocol): readonly QuantityId[] => [...new Set([...RECORDED, ...measurements.map(({ quantity }) => quantity)])]
+
 /** Everything a run carries from step to step. */
 interface Course {
   readonly engine: Engine
@@ -65,7 +68,7 @@ export function* runInParts(participant: Participant, protocol: Protocol, option
   const course: Course = {
     engine: createEngine(participant, form, options.accuracy),
     agenda: createAgenda(protocol),
-    recorder: createRecorder(options.record ?? RECORDED, Math.ceil(mostSeconds / every) + 2 * protocol.steps.length + 16),
+    recorder: createRecorder(options.record ?? recordedFor(protocol), Math.ceil(mostSeconds / every) + 2 * protocol.steps.length + 16),
     every,
     steps: [],
     measures: [],

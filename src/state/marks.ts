@@ -1,13 +1,15 @@
 /** The moments worth stopping at, on the clock: when something was measured, and the stills of a calm playing. */
 import type { ProfileId } from '../parameters/profiles'
-import type { StepRecord, Trajectory } from '../simulation/trajectory'
+import type { Measure, StepRecord, Trajectory } from '../simulation/trajectory'
 import type { Alignment } from './playback'
-import { originOf, type SessionState } from './session'
+import { effortOf, originOf, type SessionState } from './session'
+
+export { effortOf }
 
 type Runs = SessionState['runs']
 
-/** 'release': at the moment of letting go. 'later': ten minutes after it, or more. */
-export type MarkKind = 'before' | 'release' | 'after' | 'later'
+/** 'during': in the effort, or at any time where nobody works. 'release': at the moment of letting go. 'later': ten minutes after it, or more. */
+export type MarkKind = 'before' | 'during' | 'release' | 'after' | 'later'
 
 /** A moment of measuring. Two groups measured at the same clock time share one mark. */
 export interface Mark {
@@ -16,14 +18,14 @@ export interface Mark {
   readonly kind: MarkKind
   /** Whole minutes since letting go; 0 before. */
   readonly minutes: number
+  /** What the protocol calls a moment 'during'; the others have words of ours. */
+  readonly label?: string
   readonly profiles: readonly ProfileId[]
 }
 
 /** Clock times closer than this are the same moment, s. */
 const SAME = 1
 const LATER = 600
-
-export const effortOf = (run: Trajectory): StepRecord | undefined => run.steps.find(step => step.kind === 'contract')
 
 const entriesOf = (runs: Runs) => Object.entries(runs) as [ProfileId, Trajectory][]
 
@@ -33,8 +35,10 @@ export function marksOf(runs: Runs, alignment: Alignment): Mark[] {
   for (const [profile, run] of entriesOf(runs)) {
     const origin = originOf(run, alignment)
     const effort = effortOf(run)
-    for (const time of new Set(run.measures.map(measure => measure.time))) {
-      const mark = { clock: time - origin, ...placeOf(time, effort) }
+    const moments = new Map<number, Measure>()
+    for (const measure of run.measures) if (!moments.has(measure.time)) moments.set(measure.time, measure)
+    for (const [time, { label }] of moments) {
+      const mark = { clock: time - origin, ...placeOf(time, effort, label) }
       const twin = marks.findIndex(other => Math.abs(other.clock - mark.clock) < SAME && other.kind === mark.kind)
       if (twin < 0) marks.push({ ...mark, profiles: [profile] })
       else if (!marks[twin]!.profiles.includes(profile)) marks[twin] = { ...marks[twin]!, profiles: [...marks[twin]!.profiles, profile] }
@@ -43,8 +47,9 @@ export function marksOf(runs: Runs, alignment: Alignment): Mark[] {
   return marks.toSorted((a, b) => a.clock - b.clock)
 }
 
-function placeOf(time: number, effort: StepRecord | undefined): Pick<Mark, 'kind' | 'minutes'> {
-  if (!effort || time <= effort.start) return { kind: 'before', minutes: 0 }
+function placeOf(time: number, effort: StepRecord | undefined, label: string): Pick<Mark, 'kind' | 'minutes' | 'label'> {
+  if (effort && time <= effort.start) return { kind: 'before', minutes: 0 }
+  if (!effort || time < effort.end - SAME) return { kind: 'during', minutes: 0, label }
   const since = time - effort.end
   if (Math.abs(since) < SAME) return { kind: 'release', minutes: 0 }
   return { kind: since < LATER ? 'after' : 'later', minutes: Math.max(0, Math.round(since / 60)) }
@@ -77,7 +82,7 @@ export function stillsOf(runs: Runs, alignment: Alignment, from: number, to: num
     const origin = originOf(run, alignment)
     return effort ? [{ profile, start: effort.start - origin, end: effort.end - origin }] : []
   })
-  if (efforts.length === 0) return []
+  if (efforts.length === 0) return measuredStills(runs, alignment, from)
   const profiles = efforts.map(effort => effort.profile)
   const start = Math.max(...efforts.map(effort => effort.start))
   const firstEnd = Math.min(...efforts.map(effort => effort.end))
@@ -89,6 +94,15 @@ export function stillsOf(runs: Runs, alignment: Alignment, from: number, to: num
   return stills.filter(({ clock }) => clock >= from && clock <= to).toSorted((a, b) => a.clock - b.clock)
 }
 
+/** Where nobody works: the start, and whenever something was measured. */
+function measuredStills(runs: Runs, alignment: Alignment, from: number): Still[] {
+  const profiles = entriesOf(runs).map(([profile]) => profile)
+  if (profiles.length === 0) return []
+  const stills: Still[] = [{ clock: from, kind: 'before', profiles }]
+  for (const { clock, profiles: measured } of marksOf(runs, alignment)) join(stills, { clock, kind: 'measured', profiles: measured }, SAME)
+  return stills
+}
+
 /** Adds a still, or joins it to the one of its kind that is less than `within` seconds earlier. */
 function join(stills: Still[], still: Still, within: number) {
   const twin = stills.findIndex(({ kind, clock }) => kind === still.kind && Math.abs(clock - still.clock) < within)
@@ -96,13 +110,14 @@ function join(stills: Still[], still: Still, within: number) {
   else stills[twin] = { ...still, clock: Math.max(still.clock, stills[twin]!.clock), profiles: [...new Set([...stills[twin]!.profiles, ...still.profiles])] }
 }
 
-/** Where each group is at a clock time: the caption is made of this. 'begins': in the very moment the effort does. */
-export type Phase = 'before' | 'begins' | 'holding' | 'after'
+/** Where each group is at a clock time: the caption is made of this. 'begins': in the very moment the effort does. 'rest': in a run without one. */
+export type Phase = 'rest' | 'before' | 'begins' | 'holding' | 'after'
 
 export function phaseAt(run: Trajectory, alignment: Alignment, clock: number): Phase {
   const effort = effortOf(run)
   const time = clock + originOf(run, alignment)
-  if (!effort || time < effort.start - SAME / 2) return 'before'
+  if (!effort) return 'rest'
+  if (time < effort.start - SAME / 2) return 'before'
   if (time < effort.start + SAME / 2) return 'begins'
   // A clock time that came from the end itself may lie a rounding before it.
   return time < effort.end - 1e-6 ? 'holding' : 'after'

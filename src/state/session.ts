@@ -1,8 +1,13 @@
 /** What is being simulated and what came of it. Views change the set-up through `state/`, never a trajectory. */
 import { create } from 'zustand'
+import type { Study } from '../experiments/experiment'
+import { ge2012 } from '../experiments/ge2012'
 import type { ProfileId } from '../parameters/profiles'
-import { durationOf, type Trajectory } from '../simulation/trajectory'
+import type { Protocol } from '../protocols'
+import type { RunsByGroup } from '../simulation/compare'
+import { durationOf, type StepRecord, type Trajectory } from '../simulation/trajectory'
 import { playback, seek, setSpan, type Alignment } from './playback'
+import { PRESET, type Setup } from './setup'
 
 /** Why there is no new result. The last good one stays on screen. */
 export interface Problem {
@@ -18,22 +23,51 @@ export type Status =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly problem: Problem }
 
-export interface SessionState {
-  readonly experiment: string
-  readonly status: Status
+export type Runs = Readonly<Partial<Record<ProfileId, Trajectory>>>
+
+/** What is on screen. It changes as one: a set-up that is asked for is not here before its runs are. */
+export interface Shown {
+  /** What the runs came of; before the first, what they will come of. */
+  readonly setup: Setup
+  /** Null for a protocol of one's own. */
+  readonly study: Study | null
+  /** What both participants were put through. */
+  readonly protocol: Protocol
   /** The last good run of each profile; kept while a new one is computed and when one fails. */
-  readonly runs: Readonly<Partial<Record<ProfileId, Trajectory>>>
+  readonly runs: Runs
+  /** The runs of the unchanged participants, of those that were changed; they may come a moment after `runs`. */
+  readonly baseline: Runs
+  /** The same for every arm that `arms` has. */
+  readonly armsBefore: RunsByGroup
+  /** The runs of every arm of the study, by group, for readings that compare them; they may come a moment later too. */
+  readonly arms: RunsByGroup
+}
+
+export interface SessionState extends Shown {
+  readonly status: Status
 }
 
 export const useSession = create<SessionState>()(() => ({
-  experiment: 'ge2012',
+  setup: PRESET,
+  study: ge2012,
+  protocol: ge2012.protocol,
   status: { kind: 'waiting' },
   runs: {},
+  baseline: {},
+  armsBefore: {},
+  arms: {},
 }))
 
-/** Time in a run, s, at which its clock shows 0: where its first effort starts, or where it stops. */
+/** The effort of a run, from where the first begins to where the last ends; undefined where nobody works. */
+export function effortOf({ steps }: Trajectory): StepRecord | undefined {
+  const first = steps.find(step => step.kind === 'contract')
+  const last = steps.findLast(step => step.kind === 'contract')
+  return first && last && (first === last ? first : { ...first, end: last.end, stoppedBy: last.stoppedBy })
+}
+
+/** Time in a run, s, at which its clock shows 0: where its effort starts, or where it stops; its own start where nobody works. */
 export function originOf(run: Trajectory, alignment: Alignment): number {
-  const effort = run.steps.find(step => step.kind === 'contract')
+  const effort = effortOf(run)
   if (!effort) return 0
   return alignment === 'start' ? effort.start : effort.end
 }
@@ -41,10 +75,11 @@ export function originOf(run: Trajectory, alignment: Alignment): number {
 /** Time in a run, s, at a clock time. */
 export const runTime = (run: Trajectory, clock: number, alignment: Alignment) => clock + originOf(run, alignment)
 
-/** Puts new runs on screen and fits the clock to them; the first ones are shown from their beginning. */
-export function showRuns(runs: SessionState['runs']) {
-  const first = Object.keys(useSession.getState().runs).length === 0
-  useSession.setState({ runs, status: { kind: 'ready' } })
+/** Puts new runs on screen and fits the clock to them; those of another protocol are shown from their beginning. */
+export function showRuns(runs: Runs, shown: Partial<Omit<Shown, 'runs'>> = {}) {
+  const before = useSession.getState()
+  const first = Object.keys(before.runs).length === 0 || (shown.protocol !== undefined && shown.protocol.id !== before.protocol.id)
+  useSession.setState({ ...shown, runs, status: { kind: 'ready' } })
   fitClock()
   if (first) seek(playback.getState().from)
 }

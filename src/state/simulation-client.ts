@@ -1,11 +1,15 @@
 /** The one door to the worker. Everything above it is on the main thread; everything behind it is not. */
 import { proxy, wrap } from 'comlink'
 import type { SimulationApi } from '../../workers/simulation.worker'
-import { experimentById, type Group } from '../experiments'
+import type { Arm } from '../experiments/experiment'
+import type { ProfileId } from '../parameters/profiles'
+import type { RunsByGroup } from '../simulation/compare'
 import type { RunReply, RunRequest } from '../simulation/runner'
 import type { Trajectory } from '../simulation/trajectory'
 import { lifeline, type Helper } from './lifeline'
-import { showRuns, useSession } from './session'
+import { differs, planOf, PROFILES, type Plan } from './plan'
+import { showRuns, useSession, type Runs } from './session'
+import { sameSubject, useSetup, type Setup } from './setup'
 
 /** A run of a second that says nothing for this long will not say anything any more. */
 const SILENT_AFTER = 10_000
@@ -25,32 +29,108 @@ function spawn(): Helper<RunRequest, RunReply> {
 
 const simulation = lifeline(spawn, SILENT_AFTER)
 let requests = 0
+/** The set-up whose runs are being computed, until they are shown. */
+let underWay: Setup | null = null
+/** Runs of unchanged participants, by protocol: what a change is held against, and half of the work of most changes. */
+const unchanged = new Map<Arm['protocol'], Runs>()
 
-/** Runs the session's experiment for every profile and puts the result on screen; the last good one stays meanwhile. */
-export async function start(): Promise<void> {
-  const { experiment } = useSession.getState()
-  const found = experimentById(experiment)
-  if (!found) throw new Error(`no experiment '${experiment}'`)
-  // The groups of the study are the profiles; asking the study keeps the whole parameter table out of the page.
-  const groups = Object.keys(found.people) as Group[]
-  const request: RunRequest = { protocol: found.protocol, participants: groups.map(profile => ({ profile })) }
+/** Runs the set-up for both profiles, whatever is known of it; the last good result stays on screen meanwhile. */
+export function start(): Promise<void> {
+  unchanged.clear()
+  return compute(useSetup.getState().setup)
+}
+
+/**
+ * Runs whatever set-up there is from now on. While a control moves, a run under way is finished and shown before the
+ * newest value is taken up: the picture follows the hand, and no value makes another wait. Another protocol pushes it aside.
+ */
+export function followSetup(): () => void {
+  return useSetup.subscribe(({ setup }, before) => {
+    if (setup === before.setup) return
+    if (underWay && sameSubject(underWay, setup)) return
+    void compute(setup)
+  })
+}
+
+async function compute(setup: Setup): Promise<void> {
   // What comes back for an older request is not looked at: newest wins on this side of the door as well.
   const mine = ++requests
   const newest = () => mine === requests
   const running = (progress: number) => { if (newest()) useSession.setState({ status: { kind: 'running', progress } }) }
+  underWay = setup
   running(0)
   try {
-    const reply = await simulation.ask(request, running)
-    if (reply.status === 'done' && newest()) show(reply.runs)
+    const plan = await planOf(setup)
+    if (!newest()) return
+    const runs = await runsOf(plan, plan.arm, newest, running)
+    if (!runs) return
+    show(plan, runs)
+    underWay = null
+    // What the hand has moved to meanwhile.
+    const { setup: now } = useSetup.getState()
+    if (now !== setup) return await compute(now)
+    await fillIn(plan, newest)
   } catch (error) {
-    if (newest()) fail('stopped', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+    if (!newest()) return
+    underWay = null
+    fail('stopped', error instanceof Error ? `${error.name}: ${error.message}` : String(error))
   }
 }
 
-function show(runs: readonly Trajectory[]) {
-  showRuns(Object.fromEntries(runs.map(run => [run.profile, run])))
-  const unfinished = runs.find(run => run.outcome.status !== 'completed')
+/** Both profiles through one arm; what is known of unchanged ones is not computed again. Null when a newer request came. */
+async function runsOf(plan: Plan, { protocol }: Arm, newest: () => boolean, onProgress: (share: number) => void, asChanged = true): Promise<Runs | null> {
+  const changed = (profile: ProfileId) => asChanged && differs(plan, profile)
+  const known = unchanged.get(protocol) ?? {}
+  const wanted = PROFILES.filter(profile => changed(profile) || !known[profile])
+  const participants = wanted.map(profile => (changed(profile) ? { profile, changes: plan.changes[profile] } : { profile }))
+  const reply = wanted.length === 0 ? { status: 'done', runs: [] } as const : await simulation.ask({ protocol, participants }, onProgress)
+  if (reply.status !== 'done' || !newest()) return null
+  const fresh = byProfile(reply.runs)
+  unchanged.set(protocol, { ...known, ...byProfile(reply.runs.filter(({ profile }) => !changed(profile as ProfileId))) })
+  return Object.fromEntries(PROFILES.map(profile => [profile, fresh[profile] ?? known[profile]]))
+}
+
+const byProfile = (runs: readonly Trajectory[]): Runs => Object.fromEntries(runs.map(run => [run.profile, run]))
+
+/** What is looked at second: how it was without the changes, and what the study did besides. */
+async function fillIn(plan: Plan, newest: () => boolean): Promise<void> {
+  const changed = PROFILES.filter(profile => differs(plan, profile))
+  if (changed.length > 0) {
+    const before = await runsOf(plan, plan.arm, newest, () => undefined, false)
+    if (!before) return
+    useSession.setState(({ armsBefore }) => ({ baseline: only(before, changed), armsBefore: withArm(armsBefore, plan.arm.id, before) }))
+  }
+  for (const arm of plan.others) {
+    const runs = await runsOf(plan, arm, newest, () => undefined)
+    if (!runs) return
+    useSession.setState(({ arms }) => ({ arms: withArm(arms, arm.id, runs) }))
+    const before = changed.length > 0 ? await runsOf(plan, arm, newest, () => undefined, false) : runs
+    if (!before) return
+    useSession.setState(({ armsBefore }) => ({ armsBefore: withArm(armsBefore, arm.id, before) }))
+  }
+}
+
+function show(plan: Plan, runs: Runs) {
+  const { setup, study, arm: { id, protocol } } = plan
+  const known = unchanged.get(protocol) ?? {}
+  const baseline = only(known, PROFILES.filter(profile => differs(plan, profile)))
+  // Of the arms that were run for another study, or for participants changed otherwise, nothing is kept.
+  showRuns(runs, { setup, study, protocol, baseline, arms: withArm({}, id, runs), armsBefore: withArm({}, id, known) })
+  forgetOthers(plan)
+  const unfinished = Object.values(runs).find(run => run.outcome.status !== 'completed')
   if (unfinished) fail('impossible', `${unfinished.profile}: ${JSON.stringify(unfinished.outcome)}`)
+}
+
+const only = (runs: Runs, profiles: readonly ProfileId[]): Runs => Object.fromEntries(profiles.flatMap(profile => (runs[profile] ? [[profile, runs[profile]]] : [])))
+
+function withArm(arms: RunsByGroup, id: string, runs: Runs): RunsByGroup {
+  return { ...arms, ...Object.fromEntries(PROFILES.map(profile => [profile, { ...arms[profile], ...(runs[profile] && { [id]: runs[profile] }) }])) }
+}
+
+/** Runs are large: those of protocols that are no longer looked at go. */
+function forgetOthers({ arm, others }: Plan) {
+  const kept = new Set([arm, ...others].map(({ protocol }) => protocol))
+  for (const protocol of unchanged.keys()) if (!kept.has(protocol)) unchanged.delete(protocol)
 }
 
 const fail = (kind: 'stopped' | 'impossible', details: string) =>

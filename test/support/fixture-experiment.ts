@@ -14,7 +14,7 @@ export const fixtureExperiment: Experiment = {
   source: 'ge2012',
   people: { healthy: 22, fibromyalgia: 22 },
   protocol: {
-    nocilab: 'protocol', version: 1, id: 'fixture', title: 'A fixture',
+    nocilab: 'protocol', version: 1, id: 'ge2012', title: 'A fixture',
     steps: [{ kind: 'rest', id: 'before', duration: 60 }],
     measurements: [
       { id: 'pain-end', label: '', quantity: 'nrs', regions: 'working', when: { step: 'hold', edge: 'end', offset: 0 } },

@@ -43,7 +43,7 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   'views/shell': { rooms: ['units', 'words', 'state', 'views/theme'], packages: ['react', 'react-dom'] },
   // A chart and the stage read a trajectory; they never compute one.
   'views/charts': {
-    rooms: ['units', 'words', 'state', 'views/theme'], modules: ['simulation/trajectory'], types: ['simulation', 'experiments', 'parameters'],
+    rooms: ['units', 'words', 'state', 'views/theme'], modules: ['simulation/trajectory'], types: ['simulation', 'experiments', 'parameters', 'protocols'],
     packages: ['react', 'd3-*']
   },
   'views/stage': {

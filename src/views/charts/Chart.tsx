@@ -4,14 +4,14 @@
  */
 import { useCallback, useContext, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { playback, type PlaybackState } from '../../state/playback'
-import { formatClock, isMessageKey, say } from '../../words'
+import { formatClock, say } from '../../words'
 import { GroupMark } from './GroupMark'
 import { linear } from './linear'
 import type { Moment } from './moments'
 import { moveByKey } from './move-by-key'
 import { DIRECTION_ROW, Plot, type Frame } from './Plot'
 import type { PublishedMark } from './published'
-import { formatValue, whenIn, type Quantity, type QuantityId, type Series } from './quantities'
+import { formatValue, whenIn, type Quantity, type Series } from './quantities'
 import { PlainNames } from './short-names'
 import { summaryOf } from './summary'
 import { useClock } from './use-clock'
@@ -21,6 +21,7 @@ import { useSize } from './use-size'
 export interface ChartProps {
   readonly quantity: Quantity
   readonly all: readonly Series[]
+  readonly before: readonly Series[]
   readonly published: readonly PublishedMark[]
   readonly domain: readonly [number, number]
   /** Clock times the axis spans, s. */
@@ -33,7 +34,7 @@ export interface ChartProps {
 /** Whether everything is shown, or only what the clock has come to: for whoever wants to predict first. */
 export type Reveal = 'all' | 'clock'
 
-export function Chart({ quantity, all, published, domain, span, moments, reveal }: ChartProps) {
+export function Chart({ quantity, all, before, published, domain, span, moments, reveal }: ChartProps) {
   const [plot, size] = useSize<HTMLDivElement>()
   const plain = useContext(PlainNames)
   const frame = useMemo(() => frameOf(size, span, domain, published, plain ? 54 : 30), [size, span, domain, published, plain])
@@ -44,7 +45,7 @@ export function Chart({ quantity, all, published, domain, span, moments, reveal 
   const readings = useRef<HTMLSpanElement>(null)
   const pointed = useRef<number | null>(null)
   const id = useId()
-  const name = say(`chart.${quantity.id}`)
+  const { name } = quantity
 
   const show = useCallback((clock: number) => {
     all.forEach((series, i) => {
@@ -102,7 +103,7 @@ export function Chart({ quantity, all, published, domain, span, moments, reveal 
   return (
     <figure className={hasDirections(published) ? 'chart with-directions' : 'chart'} data-quantity={quantity.id}>
       <figcaption>
-        <span className="chart-name">{name}</span> <span className="chart-unit">{say(`chart.${quantity.id}.unit`)}</span>
+        <span className="chart-name">{name}</span> <span className="chart-unit">{quantity.unit}</span>
         <span className="chart-readings" ref={readings} aria-hidden="true">
           {all.map(({ profile }) => <span key={profile} className={`reading ${profile}`}><GroupMark profile={profile} size={11} /><span /></span>)}
         </span>
@@ -116,7 +117,7 @@ export function Chart({ quantity, all, published, domain, span, moments, reveal 
           <svg width={size.width} height={size.height} aria-hidden="true">
             <clipPath id={`${id}seen`}><rect x={frame.left - 4} y={0} width={reveal === 'all' ? size.width : 0} height={size.height} data-seen /></clipPath>
             {/* Drawn anew when the switch is turned, so that nothing stays covered. */}
-            <Plot key={reveal} quantity={quantity} all={all} published={published} moments={moments} frame={frame} seen={`url(#${id}seen)`} />
+            <Plot key={reveal} quantity={quantity} all={all} before={before} published={published} moments={moments} frame={frame} seen={`url(#${id}seen)`} />
             <g ref={ghost} visibility="hidden">
               <line className="ghost" y1={frame.top} y2={frame.bottom} />
               <text className="ghost-time" ref={ghostTime} y={frame.bottom + 18 * frame.scale} textAnchor="middle" />
@@ -125,14 +126,11 @@ export function Chart({ quantity, all, published, domain, span, moments, reveal 
           </svg>
         </div>
       </div>
-      {isModelOnly(quantity.id) && <p className="chart-what"><b>{say('chart.model-only')}</b> {say(`chart.${quantity.id}.what`)}</p>}
+      {quantity.what && <p className="chart-what"><b>{say('chart.model-only')}</b> {quantity.what}</p>}
       {reveal === 'all' && <p id={id} className="visually-hidden">{summaryOf(quantity, all, published, moments)}</p>}
     </figure>
   )
 }
-
-/** What no study on screen measured has a sentence that says what it is. */
-const isModelOnly = (id: QuantityId): id is 'lactate' | 'inhibition' | 'facilitation' => isMessageKey(`chart.${id}.what`)
 
 /** Uncovers the lines up to a clock time, and every mark and name that lies before it. */
 function uncover(svg: SVGSVGElement | null, clock: number, { x, left }: Frame) {

@@ -1,9 +1,9 @@
 import type { ProfileId } from '../../parameters/profiles'
 import { formatClock, formatNumber, say } from '../../words'
 import { GroupMark } from './GroupMark'
-import { readMoment, sayMoment, type Moment } from './moments'
+import { keyOf, readMoment, sayMoment, type Moment } from './moments'
 import type { PublishedMark } from './published'
-import { formatValue, type QuantityId } from './quantities'
+import { formatValue } from './quantities'
 import { useShortNames } from './short-names'
 import { formatSpread, isAt } from './summary'
 import type { Charted, ChartedRuns } from './use-charted'
@@ -21,7 +21,6 @@ interface TableProps {
 /** The charts as a table: what each group reads at each moment of measuring, beside what was published there. */
 export function ChartTable({ charted: { charts, moments }, note, stacked = false }: TableProps) {
   const short = useShortNames()
-  const ids = Object.keys(charts) as QuantityId[]
   return (
     <div className={stacked ? 'chart-table stacked' : 'chart-table'} {...(!stacked && { role: 'region', 'aria-label': say('table.scroll'), tabIndex: 0 })}>
       <table>
@@ -39,7 +38,7 @@ export function ChartTable({ charted: { charts, moments }, note, stacked = false
             ))}
           </tr>
         </thead>
-        {ids.map(id => <Rows key={id} chart={charts[id]!} moments={moments} stacked={stacked} />)}
+        {charts.map(chart => <Rows key={chart.quantity.id} chart={chart} moments={moments} stacked={stacked} />)}
       </table>
     </div>
   )
@@ -50,9 +49,9 @@ function Rows({ chart, moments, stacked }: { chart: Charted; moments: readonly M
   const markOf = (profile: ProfileId, moment: Moment) => published.find(mark => mark.profile === profile && isAt(mark, moment))
   return (
     <tbody>
-      <tr><th scope="rowgroup" colSpan={stacked ? 3 : 5}>{say(`chart.${quantity.id}`)} <span className="chart-unit">{say(`chart.${quantity.id}.unit`)}</span></th></tr>
+      <tr><th scope="rowgroup" colSpan={stacked ? 3 : 5}>{quantity.name} <span className="chart-unit">{quantity.unit}</span></th></tr>
       {moments.map(moment => (
-        <tr key={`${moment.kind}${moment.minutes}`}>
+        <tr key={keyOf(moment)}>
           <th scope="row">{sayMoment(moment)}</th>
           {PROFILES.map(profile => {
             const mark = markOf(profile, moment)

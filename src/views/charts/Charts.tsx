@@ -4,21 +4,15 @@ import { Segmented } from '../theme/Segmented'
 import { Chart, type Reveal } from './Chart'
 import { DirectionSign } from './DirectionGlyph'
 import { GroupMark } from './GroupMark'
-import type { QuantityId } from './quantities'
 import { PlainNames } from './short-names'
 import type { ChartedRuns } from './use-charted'
 import './charts.css'
-
-const ORDER: readonly QuantityId[] = ['shoulder', 'leg', 'pain', 'lactate', 'inhibition', 'facilitation']
 
 /** All charts of a session, on one clock. */
 export function Charts({ charted: { charts, span, moments }, reveal = 'all' }: { charted: ChartedRuns; reveal?: Reveal }) {
   return (
     <div className="charts">
-      {ORDER.flatMap(id => {
-        const chart = charts[id]
-        return chart ? [<Chart key={id} {...chart} span={span} moments={moments} reveal={reveal} />] : []
-      })}
+      {charts.map(chart => <Chart key={chart.quantity.id} {...chart} span={span} moments={moments} reveal={reveal} />)}
     </div>
   )
 }

@@ -29,6 +29,8 @@ export interface Frame {
 interface PlotProps {
   readonly quantity: Quantity
   readonly all: readonly Series[]
+  /** How it was before a change: the same lines, thin. */
+  readonly before: readonly Series[]
   readonly published: readonly PublishedMark[]
   readonly moments: readonly Moment[]
   readonly frame: Frame
@@ -39,18 +41,21 @@ interface PlotProps {
 /** Height of one row of published directions, px at normal text size. */
 export const DIRECTION_ROW = 17
 
-export const Plot = memo(function Plot({ quantity, all, published, moments, frame, seen }: PlotProps) {
+export const Plot = memo(function Plot({ quantity, all, before, published, moments, frame, seen }: PlotProps) {
   const { x, left, right, scale } = frame
   const [from, to] = x.domain
+  // What is over in a few minutes is counted in seconds.
+  const unit = to - from < 180 ? 1 : 60
   return (
     <>
       <ValueAxis quantity={quantity} frame={frame} />
-      {timeTicks(from, to, (right - left) / (25 * scale)).map((tick, i, { length }) => (
+      {timeTicks(from, to, (right - left) / (25 * scale), unit).map((tick, i, { length }) => (
         <g key={tick} className="axis" transform={`translate(${x(tick)} ${frame.bottom + 18 * scale})`}>
-          <text textAnchor="middle">{formatNumber(tick / 60)}</text>
-          {i === length - 1 && <text x={12 * scale}>{say('chart.minutes')}</text>}
+          <text textAnchor="middle">{formatNumber(tick / unit)}</text>
+          {i === length - 1 && <text x={12 * scale}>{say(unit === 60 ? 'chart.minutes' : 'chart.seconds')}</text>}
         </g>
       ))}
+      <g clipPath={seen} className="before">{before.map(series => <Line key={series.profile} series={series} frame={frame} />)}</g>
       <g clipPath={seen}>{all.map(series => <Line key={series.profile} series={series} frame={frame} />)}</g>
       <EndLabels all={all} frame={frame} />
       {published.map(mark => <Mark key={mark.id} mark={mark} words={wordsOf(mark, moments)} frame={frame} />)}

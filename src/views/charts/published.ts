@@ -2,16 +2,16 @@
  * What a study printed, as a chart can show it: a number with its spread, or a direction alone. A direction has no
  * number in its type, so that none can be drawn.
  */
-import type { Claim } from '../../experiments/experiment'
+import type { StudyClaim } from '../../experiments/experiment'
 import type { ProfileId } from '../../parameters/profiles'
 import type { Alignment } from '../../state/playback'
 import { originOf, type SessionState } from '../../state/session'
-import type { QuantityId } from './quantities'
+import { quantityFor, type Quantity } from './quantities'
 
 interface Published {
   /** That of the claim. */
   readonly id: string
-  readonly quantity: QuantityId
+  readonly quantity: Quantity['id']
   readonly profile: ProfileId
   /** Clock time at which the run reads its counterpart, s. */
   readonly clock: number
@@ -31,28 +31,27 @@ export interface PublishedDirection extends Published {
 
 export type PublishedMark = PublishedNumber | PublishedDirection
 
-/** The chart a claim belongs on; null for what no chart shows, such as the length of the hold. */
-export function quantityOf({ reading }: Pick<Claim, 'reading'>, runs: SessionState['runs']): QuantityId | null {
-  if (reading.kind === 'hold') return null
-  const measures = Object.values(runs).flatMap(run => run.measures.filter(measure => measure.id === reading.measurement))
-  const [first] = measures
-  if (!first) return null
-  if (first.quantity === 'nrs') return 'pain'
-  if (first.quantity !== 'ppt') return null
-  return first.region.startsWith('tibialis_anterior') ? 'leg' : first.region.startsWith('upper_trapezius') ? 'shoulder' : null
-}
+/** How a chart must read for a printed result to be drawn on it as it is. */
+const READS = { changePercent: ['change'], value: ['value'] } as const
 
-/** The claims that a chart can show, each where its counterpart is read in the run of its group. */
-export function marksOfClaims(claims: readonly Claim[], runs: SessionState['runs'], alignment: Alignment): PublishedMark[] {
+/**
+ * The claims that a chart can show, each where its counterpart is read in the run of its group. What compares groups,
+ * arms or moments has no place on a line; the list of findings has it.
+ */
+export function marksOfClaims(claims: readonly StudyClaim[], quantities: readonly Quantity[], runs: SessionState['runs'], alignment: Alignment): PublishedMark[] {
   return claims.flatMap((claim): PublishedMark[] => {
+    if (claim.kind === 'not modelled' || claim.group === 'between' || claim.reading.kind !== 'measure') return []
     const { id, reading, group, published } = claim
     const run = runs[group]
-    const quantity = quantityOf(claim, runs)
-    const measure = reading.kind === 'measure' ? run?.measures.find(each => each.id === reading.measurement) : undefined
+    const measure = run?.measures.find(each => each.id === reading.measurement)
+    const quantity = run && measure ? quantityFor(quantities, run, measure.quantity, measure.region) : null
     if (!run || !measure || !quantity) return []
-    const at = { id, quantity, profile: group, clock: measure.time - originOf(run, alignment) }
-    return published.kind === 'number'
-      ? [{ ...at, kind: 'number', value: published.value, spread: published.spread }]
-      : [{ ...at, kind: 'direction', direction: published.direction }]
+    const at = { id, quantity: quantity.id, profile: group, clock: measure.time - originOf(run, alignment) }
+    if (published.kind === 'direction') return [{ ...at, kind: 'direction', direction: published.direction }]
+    if (published.kind !== 'number' || !(READS[reading.as] as readonly string[]).includes(quantity.read)) return []
+    return [{ ...at, kind: 'number', value: published.value, spread: halfOf(published.spread) }]
   })
 }
+
+/** Half of what lies between two ends; a half width as it is. */
+const halfOf = (spread: number | readonly [number, number] | null) => (typeof spread === 'object' && spread !== null ? (spread[1] - spread[0]) / 2 : spread)

@@ -2,14 +2,14 @@
 import { extent, ticks } from 'd3-array'
 import type { Series } from './quantities'
 
-/** Whole minutes for a time axis, as clock times in s: every five, or wider apart where there is little room. */
-export function timeTicks(from: number, to: number, room: number): number[] {
+/** Whole minutes, or seconds with a `unit` of 1, for a time axis, as clock times in s: every five, or wider apart where there is little room. */
+export function timeTicks(from: number, to: number, room: number, unit: 1 | 60 = 60): number[] {
   const steps = [5, 10, 15, 30, 60]
-  const minutes = (to - from) / 60
-  const step = steps.find(each => minutes / each <= room) ?? steps.at(-1)!
-  const first = Math.ceil(from / 60 / step)
-  const last = Math.floor(to / 60 / step)
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step * 60)
+  const units = (to - from) / unit
+  const step = steps.find(each => units / each <= room) ?? steps.at(-1)!
+  const first = Math.ceil(from / unit / step)
+  const last = Math.floor(to / unit / step)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step * unit)
 }
 
 /** Equally far up and down from no change, in whole tens of percent, with a tenth to spare for words. */

@@ -13,7 +13,7 @@ export function summaryOf(quantity: Quantity, all: readonly Series[], published:
     return say('chart.summary.group', { group: say(`group.${profile}`), readings: readings.join(', ') })
   })
   if (published.length > 0) parts.push(say('chart.summary.published', { marks: published.map(mark => wordsOf(mark, moments)).join('; ') }))
-  return say('chart.summary', { chart: say(`chart.${quantity.id}.long`), readings: parts.join(' ') })
+  return say('chart.summary', { chart: quantity.long, readings: parts.join(' ') })
 }
 
 /** One published mark in words, with the moment it belongs to. */

@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, type Ref } from 'react'
-import type { Experiment } from '../../experiments'
+import type { Study } from '../../experiments/experiment'
 import { stillsOf } from '../../state/marks'
 import { playback, setSpeed, SPEEDS, type Alignment, type PlaybackState, type Speed } from '../../state/playback'
 import { lineUp, useSession } from '../../state/session'
@@ -23,7 +23,7 @@ const ALIGNMENTS = ['start', 'stop'] as const
 export type DockForm = 'full' | 'column' | 'compact' | 'row'
 
 /** Plays the clock, says where it stands, and lets it be moved by hand. */
-export function Dock({ experiment, form, section }: { experiment: Experiment; form: DockForm; section: Ref<HTMLElement> }) {
+export function Dock({ study, form, section }: { study: Study | null; form: DockForm; section: Ref<HTMLElement> }) {
   const calm = useCalm()
   const play = useRef<HTMLButtonElement>(null)
   // The focus goes on to Play: the next press of the space bar plays, and does not go back once more.
@@ -37,7 +37,7 @@ export function Dock({ experiment, form, section }: { experiment: Experiment; fo
       <button type="button" className="button secondary icon dock-restart" aria-label={say('dock.restart')} onClick={startAgain}><RestartIcon /></button>
       <div className="dock-clock"><Clock />{calm ? <StillPlace /> : form === 'full' && <SpeedChoice />}</div>
       <Caption />
-      <Scrubber experiment={experiment} form={form} />
+      <Scrubber study={study} form={form} />
       {form === 'full' && <LineUp />}
     </section>
   )
@@ -52,7 +52,10 @@ export function Timing() {
 /** Where the two groups are laid over each other: they hold for different times. */
 function LineUp() {
   const alignment = usePlayback(state => state.alignment)
+  const works = useSession(session => session.protocol.steps.some(step => step.kind === 'contract'))
   const id = useId()
+  // Where nobody works, both runs begin and end together.
+  if (!works && alignment === 'start') return null
   return (
     <div className="line-up">
       <span id={id}>{say('dock.line-up')}</span>

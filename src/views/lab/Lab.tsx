@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import type { Experiment } from '../../experiments'
+import { lazy, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import type { Study as PublishedStudy } from '../../experiments/experiment'
 import { useKept } from '../../state/kept'
 import { useSession } from '../../state/session'
 import { provideTransport } from '../../state/transport'
@@ -12,19 +12,24 @@ import { useCharted } from '../charts/use-charted'
 import { Screen } from '../shell/Screen'
 import { Announcer } from './Announcer'
 import { Dock, Timing } from './Dock'
+import { Later } from './Later'
 import { Lead } from './Lead'
+import { Modified } from './Modified'
 import { StatusCard } from './StatusCard'
 import { Study } from './Study'
-import { nameOf } from './study-words'
+import { claimsOnArm, nameOf, shownArm } from './study-words'
 import { Tabs, type Tab } from './Tabs'
 import { dockFor, useLayout } from './use-layout'
 import { usePinned } from './use-pinned'
 import './lab.css'
 
-type Panel = 'charts' | 'table' | 'study'
+type Panel = 'charts' | 'table' | 'study' | 'what-if' | 'parameters'
 
-/** The Lab: what was done, the bodies it is done to, what came of it, and the clock they share. */
-export function Lab({ experiment, stage }: { experiment: Experiment; stage: ReactNode }) {
+const Parameters = lazy(() => import('./Parameters').then(({ Parameters: part }) => ({ default: part })))
+const WhatIfs = lazy(() => import('./WhatIfs').then(({ WhatIfs: part }) => ({ default: part })))
+
+/** The Lab: what was done, the bodies it is done to, what came of it, and the clock they share. `study` is null for a protocol of one's own. */
+export function Lab({ study: published, stage }: { study: PublishedStudy | null; stage: ReactNode }) {
   const screen = useRef<HTMLElement>(null)
   const bodies = useRef<HTMLDivElement>(null)
   const dock = useRef<HTMLElement>(null)
@@ -36,34 +41,42 @@ export function Lab({ experiment, stage }: { experiment: Experiment; stage: Reac
   useEffect(provideTransport, [])
   const [reveal, setReveal] = useKept<Reveal>('lab.reveal', 'all')
   const [chosen, choose] = useKept<Panel>('lab.panel', 'charts')
-  const charted = useCharted(experiment.claims)
+  const [beside, chooseBeside] = useKept<Panel>('lab.beside', 'study')
+  const arm = useSession(shownArm)
+  const claims = useMemo(() => claimsOnArm(published, arm), [published, arm])
+  const charted = useCharted(claims)
+  const title = useSession(({ protocol }) => published?.title ?? protocol.title)
   const status = useSession(session => session.status.kind)
   const empty = useSession(session => Object.keys(session.runs).length === 0)
   const results = (content: ReactNode) => (
     <>
+      <Modified />
       {content}
       <footer className="results-footer">{form !== 'full' && <Timing />}<ChartLegend /><p>{say('model.note')}</p></footer>
     </>
   )
-  const study = layout === 'wide' ? null : <Study experiment={experiment} />
+  const study = <Study study={published} />
+  const whatIf = <Later><WhatIfs /></Later>
   const tabs: Tab<Panel>[] = [
     { value: 'charts', label: say('lab.tab.charts'), content: results(<Charts charted={charted} reveal={reveal} />), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
-    { value: 'table', label: say('lab.tab.table'), content: results(<ChartTable charted={charted} note={nameOf(experiment.id, 'minutes')} stacked={narrow} />) },
+    { value: 'table', label: say('lab.tab.table'), content: results(<ChartTable charted={charted} note={published ? nameOf(published.id, 'minutes') : ''} stacked={narrow} />) },
   ]
-  if (study) tabs.push({ value: 'study', label: say('lab.tab.study'), content: study })
+  const aside: Tab<Panel>[] = [{ value: 'study', label: say('lab.tab.study'), content: study }, { value: 'what-if', label: say('lab.tab.what-if'), content: whatIf }]
+  if (layout !== 'wide') tabs.push(...aside)
+  tabs.push({ value: 'parameters', label: say('lab.tab.parameters'), content: <Later><Parameters /></Later> })
   const shown = tabs.some(tab => tab.value === chosen) ? chosen : 'charts'
   return (
     <PlainNames value={narrow}>
       <Screen title={say('screen.lab')} skip={{ words: say('lab.skip'), to: 'stage' }} lead={<Lead />}>
         <main ref={screen} className="lab" data-layout={layout} data-height={height} data-status={status}>
-          <h1 className="visually-hidden" tabIndex={-1}>{say('lab.title')}</h1>
-          {layout === 'wide' && <aside className="lab-study card" aria-label={say('lab.tab.study')}><Study experiment={experiment} /></aside>}
+          <h1 className="visually-hidden" tabIndex={-1}>{published?.id === 'ge2012' ? say('lab.title') : say('lab.title.of', { title })}</h1>
+          {layout === 'wide' && <aside className="lab-study card" aria-label={say('lab.side')}><Tabs label={say('lab.side')} value={beside} tabs={aside} onChange={chooseBeside} /></aside>}
           <div ref={bodies} className="lab-stage" id="stage" tabIndex={-1}>{stage}</div>
           <section className="lab-panel card" aria-label={say('lab.panel')}>
             <StatusCard />
-            {empty ? study : <Tabs label={say('lab.panel')} value={shown} tabs={tabs} onChange={choose} />}
+            {empty ? layout !== 'wide' && study : <Tabs label={say('lab.panel')} value={shown} tabs={tabs} onChange={choose} />}
           </section>
-          <Dock experiment={experiment} form={form} section={dock} />
+          <Dock study={published} form={form} section={dock} />
           <Announcer />
         </main>
       </Screen>

@@ -5,13 +5,19 @@ import { nameOf } from './study-words'
 
 /** What one is looking at, in one breath, at the head of the page whatever its size; and what it is not. */
 export function Lead() {
-  const experiment = useSession(session => session.experiment)
   return (
     <div className="lead">
-      <p><b>{nameOf(experiment, 'doing')} {useColour()}</b></p>
+      <p><b>{useDoing()} {useColour()}</b></p>
       <p>{say('lead.believed')} <small>{say('model.note')}</small></p>
     </div>
   )
+}
+
+function useDoing(): string {
+  const study = useSession(session => session.study)
+  const { title } = useSession(session => session.protocol)
+  if (!study) return say('lead.own', { title })
+  return nameOf(study.id, 'doing') || say('lead.study', { title: study.title })
 }
 
 function useColour(): string {

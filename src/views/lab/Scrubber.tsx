@@ -3,7 +3,7 @@
  * itself when scrubbed.
  */
 import { useCallback, useContext, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import type { Experiment } from '../../experiments'
+import type { Study } from '../../experiments/experiment'
 import type { ProfileId } from '../../parameters/profiles'
 import { marksOf, type Mark } from '../../state/marks'
 import type { PlaybackState } from '../../state/playback'
@@ -22,7 +22,7 @@ import { holdsOf, labelMarks, type Hold } from './timeline'
 /** Rows of words there is room for under the marks. */
 const WORD_ROWS: Readonly<Record<DockForm, number>> = { full: 1, column: 1, compact: 0, row: 0 }
 
-export function Scrubber({ experiment, form }: { experiment: Experiment; form: DockForm }) {
+export function Scrubber({ study, form }: { study: Study | null; form: DockForm }) {
   const runs = useSession(session => session.runs)
   const alignment = usePlayback(state => state.alignment)
   const from = usePlayback(state => state.from)
@@ -30,7 +30,7 @@ export function Scrubber({ experiment, form }: { experiment: Experiment; form: D
   const [track, { width, scale }] = useSize<HTMLDivElement>()
   const slider = useRef<HTMLDivElement>(null)
   const thumb = useRef<HTMLDivElement>(null)
-  const holds = useMemo(() => holdsOf(runs, experiment, alignment), [runs, experiment, alignment])
+  const holds = useMemo(() => holdsOf(runs, study, alignment), [runs, study, alignment])
   const marks = useMemo(() => marksOf(runs, alignment), [runs, alignment])
   const share = useCallback((clock: number) => (to > from ? (clock - from) / (to - from) : 0), [from, to])
   const percent = (clock: number) => `${(share(clock) * 100).toFixed(3)}%`
@@ -46,7 +46,7 @@ export function Scrubber({ experiment, form }: { experiment: Experiment; form: D
   const short = useShortNames()
   const plain = useContext(PlainNames)
   // Where the groups go by plain words, "After With" would be none: the sign's shape says whose it is.
-  const said = (mark: Mark) => (plain ? say(`dock.mark.${mark.kind}`, { minutes: mark.minutes }) : sayMark(mark, short))
+  const said = (mark: Mark) => (plain ? nameMark(mark) : sayMark(mark, short))
   const labelled = labelMarks(marks, clock => share(clock) * width, mark => said(mark).length * 7 * scale, width, WORD_ROWS[form])
   const clockUnder = ({ clientX }: PointerEvent) => {
     const { left, width: wide } = track.current!.getBoundingClientRect()
@@ -81,9 +81,11 @@ export function Scrubber({ experiment, form }: { experiment: Experiment; form: D
   )
 }
 
-function sayMark({ kind, minutes, profiles }: Mark, short: (profile: ProfileId) => string): string {
-  const mark = say(`dock.mark.${kind}`, { minutes })
-  return profiles.length === 1 ? say('dock.mark.group', { mark, group: short(profiles[0]!) }) : mark
+/** What the protocol calls a moment in the effort, or ours for the others. */
+const nameMark = ({ kind, minutes, label = '' }: Mark) => (kind === 'during' ? label : say(`dock.mark.${kind}`, { minutes }))
+
+function sayMark(mark: Mark, short: (profile: ProfileId) => string): string {
+  return mark.profiles.length === 1 ? say('dock.mark.group', { mark: nameMark(mark), group: short(mark.profiles[0]!) }) : nameMark(mark)
 }
 
 function HoldBar({ hold: { profile, start, end, published }, percent, alignment }: { hold: Hold; percent: (clock: number) => string; alignment: 'start' | 'stop' }) {

@@ -1,8 +1,7 @@
 /** The parts of a study that need the bibliography; they and it are loaded after the page can be used. */
-import type { Experiment } from '../../experiments'
+import type { Experiment } from '../../experiments/experiment'
 import { REFERENCES, type Reference } from '../../parameters/references'
 import { say } from '../../words'
-import { shortCite } from './short-cite'
 
 /** The paper, and how much of it was read. An identifier nobody has seen beside the title is not shown as one. */
 export function Source({ source }: { source: Experiment['source'] }) {
@@ -13,9 +12,4 @@ export function Source({ source }: { source: Experiment['source'] }) {
       <p className="cite">{doi && doiChecked ? say('study.cite.doi', { cite, doi }) : cite}</p>
     </>
   )
-}
-
-/** Studies that asked the same and found otherwise. */
-export function Disagreeing({ disagreeing }: Pick<Experiment, 'disagreeing'>) {
-  return <dl>{disagreeing.map(({ source, found }) => <div key={source}><dt>{shortCite(source, REFERENCES[source].cite)}</dt><dd>{found}</dd></div>)}</dl>
 }

@@ -1,5 +1,5 @@
 /** What a study found, row by row, beside what the runs on screen give for the same reading. */
-import { MAIN_ARM, type Claim, type Experiment, type Firmness } from '../../experiments'
+import { MAIN_ARM, type Claim, type Experiment, type Firmness } from '../../experiments/experiment'
 import type { ProfileId } from '../../parameters/profiles'
 import { readingOf } from '../../simulation/compare'
 import type { Trajectory } from '../../simulation/trajectory'

@@ -1,9 +1,10 @@
 /** Where both groups are at a clock time, in a sentence: one wording per moment, for the eye and for the ear. */
 import type { ProfileId } from '../../parameters/profiles'
 import { durationOf, type Trajectory } from '../../simulation/trajectory'
+import { stimuliAt } from '../../state/effort'
 import { effortOf, phaseAt, type Phase } from '../../state/marks'
 import type { Alignment } from '../../state/playback'
-import { originOf, type SessionState } from '../../state/session'
+import { originOf, useSession, type SessionState } from '../../state/session'
 import { say } from '../../words'
 
 interface Place {
@@ -31,14 +32,26 @@ export function sayPhase(runs: SessionState['runs'], alignment: Alignment, clock
   const places = placesOf(runs, alignment, clock)
   const [first, second] = places
   if (!first) return ''
-  if (!second) return say(`phase.single.${first.phase}`, { group: first.profile, minutes: first.minutes })
+  const words = wording()
+  if (first.phase === 'rest') return sayGiven(runs, alignment, clock)
+  if (!second) return say(`${words}.single.${first.phase}`, { group: first.profile, minutes: first.minutes })
   if (first.phase === second.phase) {
-    if (first.phase !== 'after') return say(`phase.${first.phase}`)
-    if (first.minutes === second.minutes) return say('phase.after', { minutes: first.minutes })
+    if (first.phase !== 'after') return say(`${words}.${first.phase}`)
+    if (first.minutes === second.minutes) return say(`${words}.after`, { minutes: first.minutes })
     const minutesOf = (wanted: ProfileId) => places.find(({ profile }) => profile === wanted)!.minutes
-    return say('phase.after.apart', { with: minutesOf('fibromyalgia'), without: minutesOf('healthy') })
+    return say(`${words}.after.apart`, { with: minutesOf('fibromyalgia'), without: minutesOf('healthy') })
   }
   const rested = places.find(({ phase }) => phase === 'after')
-  if (rested) return say('phase.one-holding', { group: rested.profile })
-  return say('phase.one-waiting', { group: places.find(({ phase }) => phase !== 'before')!.profile })
+  if (rested) return say(`${words}.one-holding`, { group: rested.profile })
+  return say(`${words}.one-waiting`, { group: places.find(({ phase }) => phase !== 'before')!.profile })
+}
+
+/** The arms have words of their own; all other work is work. */
+const wording = () => (useSession.getState().study?.id === 'ge2012' ? 'phase' : 'work')
+
+/** Where nobody works: what is given at that moment, which is the same for both. */
+function sayGiven(runs: SessionState['runs'], alignment: Alignment, clock: number): string {
+  const [run] = Object.values(runs)
+  const given = run ? stimuliAt(run, clock + originOf(run, alignment)) : []
+  return given.length === 0 ? say('given.none') : given.map(kind => say(`given.${kind}`)).join(' ')
 }

@@ -1,5 +1,5 @@
 /** What the scrubber draws on its track: holds and marks, in clock time, and where their words fit. */
-import type { Experiment } from '../../experiments'
+import type { Study } from '../../experiments/experiment'
 import type { ProfileId } from '../../parameters/profiles'
 import type { Trajectory } from '../../simulation/trajectory'
 import { effortOf, type Mark } from '../../state/marks'
@@ -16,13 +16,13 @@ export interface Hold {
 }
 
 /** One bar per group: they hold for different times. */
-export function holdsOf(runs: SessionState['runs'], { claims }: Experiment, alignment: Alignment): Hold[] {
+export function holdsOf(runs: SessionState['runs'], study: Study | null, alignment: Alignment): Hold[] {
   return (Object.entries(runs) as [ProfileId, Trajectory][]).flatMap(([profile, run]) => {
     const effort = effortOf(run)
     if (!effort) return []
     const origin = originOf(run, alignment)
-    const claim = claims.find(({ group, reading }) => group === profile && reading.kind === 'hold' && reading.step === effort.id)
-    const published = claim?.published.kind === 'number' ? { duration: claim.published.value, spread: claim.published.spread ?? 0 } : null
+    const claim = study?.claims.find(each => each.group === profile && each.kind !== 'not modelled' && each.reading.kind === 'hold' && each.reading.step === effort.id)
+    const published = claim?.published.kind === 'number' ? { duration: claim.published.value, spread: typeof claim.published.spread === 'number' ? claim.published.spread : 0 } : null
     return [{ profile, start: effort.start - origin, end: effort.end - origin, published }]
   })
 }
@@ -45,7 +45,7 @@ export function labelMarks(marks: readonly Mark[], place: (clock: number) => num
   const named = new Set<string>()
   const taken: number[] = Array.from({ length: rows }, () => -Infinity)
   return marks.map(mark => {
-    const name = `${mark.kind}${mark.profiles.join()}`
+    const name = `${mark.kind}${mark.label ?? ''}${mark.profiles.join()}`
     if (mark.kind === 'release' || named.has(name)) return { mark, row: null, shift: 0 }
     const half = widthOf(mark) / 2
     const at = place(mark.clock)

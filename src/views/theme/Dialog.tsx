@@ -3,7 +3,7 @@ import { say } from '../../words'
 import { CloseIcon } from './icons'
 
 /** A modal dialog: the browser's own, so focus stays inside, Esc closes it, and focus goes back where it was. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({ title, className = '', onClose, children }: { title: string; className?: string; onClose: () => void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -13,7 +13,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   }, [])
   return (
     <dialog
-      ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}
+      ref={dialog} className={`dialog ${className}`.trim()} aria-labelledby={id} onClose={onClose}
       onClick={event => { if (event.target === event.currentTarget && isOutside(event)) onClose() }}
     >
       <header>

@@ -14,6 +14,7 @@ export const RestartIcon = () => <Icon><path d="M5 12a7 7 0 1 0 2.2-5.1M5 4.5v4h
 export const TextIcon = () => <Icon><path d="M3 18 8 6l5 12M4.7 14h6.6M14.5 18l3.2-8 3.3 8M15.6 15.4h4.3" /></Icon>
 export const KeysIcon = () => <Icon><rect x="3" y="6" width="18" height="12" rx="2.5" /><path d="M7 10h.01M11 10h.01M15 10h.01M8 14h8" /></Icon>
 export const CloseIcon = () => <Icon><path d="M6 6l12 12M18 6 6 18" /></Icon>
+export const ChooseIcon = () => <Icon size={18}><path d="M7 10l5-5 5 5M7 14l5 5 5-5" /></Icon>
 export const WarnIcon = () => <Icon size={24}><path d="M12 4 2.8 19.5h18.4ZM12 10v4.4M12 17.2v.1" /></Icon>
 
 /** The mark of NociLab: a point, and what goes out from it. */

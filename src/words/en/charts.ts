@@ -34,6 +34,7 @@ export const charts = {
   'chart.calmer': 'less sensitive',
   'chart.more-sensitive': 'more sensitive',
   'chart.minutes': 'min',
+  'chart.seconds': 's',
   'chart.time-slider': 'Time, on the chart "{chart}"',
   'chart.at': '{time} minutes: {values}',
   'chart.value': '{group} {value}',

@@ -8,6 +8,8 @@ import { regions } from './regions'
 import { shell } from './shell'
 import { stage } from './stage'
 import { story } from './story'
+import { studies } from './studies'
+import { whatIfs } from './what-ifs'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs } as const

@@ -1,0 +1,114 @@
+/**
+ * What is run: one immutable, versioned description, and the only thing that views change. Whatever is on screen follows
+ * from it. Undo and redo go over whole set-ups; a slider that is being dragged is one step of them.
+ */
+import { create } from 'zustand'
+import type { ProfileId } from '../parameters/profiles'
+import type { ParameterName } from '../parameters/table'
+import type { Changes, WhatIfChoice, WhatIfId, WhatIfs } from '../parameters/what-ifs'
+import type { Protocol } from '../protocols'
+
+export const SETUP_VERSION = 1
+
+/** What is done to both participants: one arm of a published study (null is its first), or a protocol of one's own. */
+export type Subject =
+  | { readonly kind: 'study'; readonly study: string; readonly arm: string | null }
+  | { readonly kind: 'protocol'; readonly protocol: Protocol }
+
+export interface Setup {
+  readonly version: typeof SETUP_VERSION
+  readonly subject: Subject
+  readonly whatIfs: WhatIfs
+  /** Parameters set by hand, each in its own unit; they come after the what-ifs. */
+  readonly changes: Readonly<Record<ProfileId, Changes>>
+  /** What virtual participants are drawn from. */
+  readonly seed: number
+}
+
+export const PRESET: Setup = {
+  version: SETUP_VERSION,
+  subject: { kind: 'study', study: 'ge2012', arm: null },
+  whatIfs: {},
+  changes: { healthy: {}, fibromyalgia: {} },
+  seed: 1,
+}
+
+interface SetupState {
+  readonly setup: Setup
+  readonly past: readonly Setup[]
+  readonly future: readonly Setup[]
+  /** The control that is being moved: what it does is one step, however many values it passes. */
+  readonly gesture: string | null
+}
+
+export const useSetup = create<SetupState>()(() => ({ setup: PRESET, past: [], future: [], gesture: null }))
+
+/** As many steps back as anyone will take. */
+const MOST_STEPS = 100
+
+/** Puts a new set-up in place of the old one. Changes of one `gesture` in a row are undone together. */
+export function changeSetup(next: Setup, gesture: string | null = null) {
+  const { setup, past, gesture: before } = useSetup.getState()
+  if (next === setup) return
+  const goesOn = gesture !== null && gesture === before
+  useSetup.setState({ setup: next, past: goesOn ? past : [...past, setup].slice(-MOST_STEPS), future: [], gesture })
+}
+
+/** A control was let go: moving it again is a step of its own. */
+export const endGesture = () => useSetup.setState({ gesture: null })
+
+const edit = (parts: Partial<Setup>, gesture?: string) => changeSetup({ ...useSetup.getState().setup, ...parts }, gesture)
+
+/** Opens an arm of a study; what was changed about the participants stays. */
+export const openStudy = (study: string, arm: string | null = null) => edit({ subject: { kind: 'study', study, arm } })
+
+/** Opens a protocol that has come through the door of `protocols/parse`. */
+export const openProtocol = (protocol: Protocol, gesture?: string) => edit({ subject: { kind: 'protocol', protocol } }, gesture)
+
+/** Sets one what-if, or takes it back with null; what cannot be so together with it goes. */
+export function setWhatIf(id: WhatIfId, choice: WhatIfChoice | null, instead?: WhatIfId, gesture?: string) {
+  const { [id]: _, ...others } = useSetup.getState().setup.whatIfs
+  const left: WhatIfs = instead && choice ? without(others as WhatIfs, instead) : others
+  edit({ whatIfs: choice ? { ...left, [id]: choice } : left }, gesture)
+}
+
+/** Sets one parameter of one profile, in its own unit, or takes that back with null. */
+export function setParameter(profile: ProfileId, name: ParameterName, value: number | null, gesture?: string) {
+  const { changes } = useSetup.getState().setup
+  const left = without(changes[profile], name)
+  edit({ changes: { ...changes, [profile]: value === null ? left : { ...left, [name]: value } } }, gesture)
+}
+
+function without<T extends object>(record: T, key: keyof T): T {
+  const { [key]: _, ...rest } = record
+  return rest as T
+}
+
+export const setSeed = (seed: number) => edit({ seed })
+
+/** Both participants as they were; what is done to them stays. */
+export const undoChanges = () => edit({ whatIfs: PRESET.whatIfs, changes: PRESET.changes })
+
+export function undo() {
+  const { setup, past, future } = useSetup.getState()
+  const before = past.at(-1)
+  if (before) useSetup.setState({ setup: before, past: past.slice(0, -1), future: [setup, ...future], gesture: null })
+}
+
+export function redo() {
+  const { setup, past, future } = useSetup.getState()
+  const [next, ...rest] = future
+  if (next) useSetup.setState({ setup: next, past: [...past, setup], future: rest, gesture: null })
+}
+
+const isEmpty = (record: object) => Object.keys(record).length === 0
+
+/** Whether anything about the participants differs from the typical ones. */
+export const isModified = ({ whatIfs, changes }: Pick<Setup, 'whatIfs' | 'changes'>) =>
+  !isEmpty(whatIfs) || !isEmpty(changes.healthy) || !isEmpty(changes.fibromyalgia)
+
+/** Whether two set-ups do the same to their participants. */
+export function sameSubject(a: Setup, b: Setup): boolean {
+  if (a.subject === b.subject) return true
+  return a.subject.kind === 'study' && b.subject.kind === 'study' && a.subject.study === b.subject.study && a.subject.arm === b.subject.arm
+}

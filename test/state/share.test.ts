@@ -1,0 +1,73 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { armsOf, STUDIES } from '../../src/experiments'
+import { limitsOf } from '../../src/parameters/limits'
+import { PARAMETER_NAMES } from '../../src/parameters/table'
+import { WHAT_IF_IDS } from '../../src/parameters/what-ifs'
+import { base64UrlOf, pack } from '../../src/state/packing'
+import { PRESET, type Setup, type Subject } from '../../src/state/setup'
+import { decodeSetup, encodeSetup, MOST_LINK } from '../../src/state/share'
+import { protocols } from '../protocols/arbitrary'
+
+const study: fc.Arbitrary<Subject> = fc.constantFrom(...STUDIES).chain(each =>
+  fc.constantFrom(null, ...(each.arms ? armsOf(each).map(({ id }) => id) : [])).map(arm => ({ kind: 'study', study: each.id, arm })))
+const subject = fc.oneof(study, protocols.map((protocol): Subject => ({ kind: 'protocol', protocol })))
+const choice = fc.record({ amount: fc.double({ min: 0, max: 1, noNaN: true }).map(value => value + 0), whom: fc.constantFrom('healthy' as const, 'fibromyalgia' as const, 'both' as const) })
+const whatIfs = fc.uniqueArray(fc.constantFrom(...WHAT_IF_IDS)).chain(ids => fc.tuple(...ids.map(id => choice.map(each => [id, each] as const))).map(entries => Object.fromEntries(entries)))
+const changes = fc.uniqueArray(fc.constantFrom(...PARAMETER_NAMES), { maxLength: 6 }).chain(names =>
+  fc.tuple(...names.map(name => fc.double({ min: limitsOf(name)[0], max: limitsOf(name)[1], noNaN: true }).map(value => [name, value + 0] as const))).map(entries => Object.fromEntries(entries)))
+const anySetup: fc.Arbitrary<Setup> = fc.record({
+  version: fc.constant(1 as const), subject, whatIfs, changes: fc.record({ healthy: changes, fibromyalgia: changes }), seed: fc.nat(),
+})
+
+const linkOf = async (value: unknown) => base64UrlOf(await pack(new TextEncoder().encode(JSON.stringify(value))))
+
+describe('a link', () => {
+  it('gives back any valid set-up', async () => {
+    await fc.assert(fc.asyncProperty(anySetup, async setup => {
+      const text = await encodeSetup(setup)
+      if (text.length > MOST_LINK) return
+      expect(text).toMatch(/^[\w-]*$/)
+      expect(await decodeSetup(text)).toEqual({ setup: JSON.parse(JSON.stringify(setup)), replaced: [] })
+    }), { numRuns: 60 })
+  })
+
+  it('opens any text at all, and says when nothing of it could be used', async () => {
+    await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.base64String({ maxLength: 400 })), async text => {
+      expect((await decodeSetup(text)).setup.version).toBe(1)
+    }), { numRuns: 200 })
+    expect(await decodeSetup('')).toEqual({ setup: PRESET, replaced: [{ part: 'link' }] })
+    expect(await decodeSetup('A'.repeat(MOST_LINK + 1))).toEqual({ setup: PRESET, replaced: [{ part: 'link' }] })
+  })
+
+  it('opens any value that was packed as a link is', async () => {
+    await fc.assert(fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.record({ v: fc.constantFrom(1, 2), s: fc.jsonValue(), p: fc.jsonValue(), w: fc.jsonValue(), h: fc.jsonValue(), f: fc.jsonValue(), r: fc.jsonValue() }, { requiredKeys: ['v'] })), async value => {
+      const { setup } = await decodeSetup(await linkOf(value))
+      expect(setup.version).toBe(1)
+    }), { numRuns: 150 })
+  })
+
+  it('does not unpack what was made to burst', async () => {
+    const bomb = base64UrlOf(await pack(new Uint8Array(50_000_000)))
+    expect(await decodeSetup(bomb)).toEqual({ setup: PRESET, replaced: [{ part: 'link' }] })
+  })
+
+  it('is short: only what differs is in it', async () => {
+    expect((await encodeSetup(PRESET)).length).toBeLessThan(20)
+    const busy: Setup = {
+      ...PRESET, subject: { kind: 'study', study: 'hoeger-bement2011', arm: 'two-minutes' }, seed: 123_456,
+      whatIfs: Object.fromEntries(WHAT_IF_IDS.map(id => [id, { amount: 0.37, whom: 'both' }])),
+      changes: { healthy: { str: 1.23, etaX: 0.61 }, fibromyalgia: { etaX: 0.5, etaY: 0.25, mito: 0.81, kN: 0.00123 } },
+    }
+    expect((await encodeSetup(busy)).length).toBeLessThan(400)
+  })
+
+  it('names what it replaced, and keeps the rest', async () => {
+    const { setup, replaced } = await decodeSetup(await linkOf({ v: 2, s: ['nobody2050'], w: { 'brake-back': [0.5, 'both'], 'levitate': [1, 'both'] }, f: { etaX: 99, nothing: 1, etaY: 'much' }, r: -1 }))
+    expect(replaced).toEqual([
+      { part: 'version' }, { part: 'subject', name: 'nobody2050' }, { part: 'what-if', name: 'levitate' },
+      { part: 'limit', name: 'etaX' }, { part: 'parameter', name: 'nothing' }, { part: 'parameter', name: 'etaY' }, { part: 'seed' },
+    ])
+    expect(setup).toEqual({ ...PRESET, whatIfs: { 'brake-back': { amount: 0.5, whom: 'both' } }, changes: { healthy: {}, fibromyalgia: { etaX: limitsOf('etaX')[1] } } })
+  })
+})
