@@ -1,5 +1,6 @@
 /** Holds simulated people against the claims of a study: one row per claim. */
 import { armsOf, isModelled, readingFor, type Group, type ModelledClaim, type Reading, type Result, type Study, type StudyClaim } from '../../src/experiments'
+import { whyOf } from '../../src/experiments/whys'
 import { createRandom } from '../../src/numerics/random'
 import { PROFILE_IDS, type ProfileId } from '../../src/parameters/profiles'
 import type { Measurement } from '../../src/protocols'
@@ -41,6 +42,8 @@ export interface Row {
   readonly verdict: TrialVerdict
   /** Why there is nothing to compare, for what is not modelled. */
   readonly reason: string | null
+  /** Why the model gives otherwise, where it does and a reason is known. */
+  readonly why: string | null
 }
 
 export interface Simulated {
@@ -60,7 +63,7 @@ export function judge(study: Study, simulated: Simulated, seed: number): Row[] {
   const typicalOf = new Map(compareStudy(study.claims, typical).map(({ id, simulated: one }) => [id, one?.value ?? null]))
   return study.claims.map(claim => {
     const said = {
-      study: study.id, claim: claim.id, group: claim.group, role: claim.role, firmness: claim.firmness, says: claim.claim, published: claim.published,
+      study: study.id, claim: claim.id, group: claim.group, role: claim.role, firmness: claim.firmness, says: claim.claim, published: claim.published, why: null,
     }
     if (!isModelled(claim)) {
       return { ...said, unit: claim.published.kind === 'number' ? claim.published.unit : '', size: [], sizeKnown: true, simulated: null, neutral: null, missing: 0, typical: null, limits: null, withinLimits: null, verdict: 'not modelled', reason: claim.reason } satisfies Row
@@ -70,10 +73,11 @@ export function judge(study: Study, simulated: Simulated, seed: number): Row[] {
     const { size, known } = sizeOf(study, claim)
     const scatter = resample(statistic, size, createRandom(seed, 'trial', study.id, claim.id))
     const { low, high, unit } = claim.agrees
+    const verdict = verdictOf(claim, scatter)
     return {
       ...said, unit, size, sizeKnown: known, simulated: scatter, neutral: neutralOf(claim.reading), missing, typical: typicalOf.get(claim.id) ?? null,
       limits: [low, high], withinLimits: scatter && low <= scatter.value && scatter.value <= high,
-      verdict: verdictOf(claim, scatter), reason: null,
+      verdict, reason: null, why: verdict === 'disagrees' ? whyOf(study.id, claim.id) : null,
     } satisfies Row
   })
 }

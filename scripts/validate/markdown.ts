@@ -47,8 +47,8 @@ const tallyLine = (name: string, { agrees, disagrees, share, notModelled }: Tall
 function disagreements(rows: readonly Row[]): string {
   const off = rows.filter(({ verdict }) => verdict === 'disagrees')
   if (off.length === 0) return 'Nowhere.'
-  return table(['claim', 'published', 'simulated', 'how'], off.map(row => [
-    `${row.study}: ${row.says} (${groupText[row.group]}, ${row.role}, ${row.firmness})`, publishedText(row.published), simulatedText(row), howItDiffers(row),
+  return table(['claim', 'published', 'simulated', 'how', 'why in the model'], off.map(row => [
+    `${row.study}: ${row.says} (${groupText[row.group]}, ${row.role}, ${row.firmness})`, publishedText(row.published), simulatedText(row), howItDiffers(row), row.why ?? 'not known',
   ]))
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { armsOf, isModelled, MAIN_ARM, readingFor, STUDIES, studyById, type GroupClaim, type ModelledClaim, type Reading, type Study, type StudyClaim } from '../../src/experiments'
 import { PAINFUL } from '../../src/experiments/rules'
+import { WHYS, whyOf } from '../../src/experiments/whys'
 import { isProfileId, PROFILE_IDS } from '../../src/parameters/profiles'
 import { REFERENCES, type Reference } from '../../src/parameters/references'
 import { PARAMETERS } from '../../src/parameters/table'
@@ -20,6 +21,14 @@ describe('all studies together', () => {
     expect(STUDIES.length).toBeGreaterThanOrEqual(16)
     expect(modelled.length).toBeGreaterThanOrEqual(45)
     expect(STUDIES.filter(({ claims }) => !claims.some(isModelled)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('have reasons for disagreeing only where there is a claim that the model answers, each a whole sentence', () => {
+    const known = new Set(STUDIES.flatMap(({ id, claims }) => claims.filter(isModelled).map(claim => `${id}/${claim.id}`)))
+    expect(Object.keys(WHYS).filter(name => !known.has(name))).toEqual([])
+    expect(Object.values(WHYS).filter(why => !/^[A-Z].{60,}\.$/s.test(why))).toEqual([])
+    expect(whyOf('maughan1986', 'healthy-women')).toBe(WHYS['maughan1986/healthy-women'])
+    expect(whyOf('maughan1986', 'nothing')).toBeNull()
   })
 
   it('have names of their own', () => {

@@ -1,0 +1,63 @@
+/**
+ * Why the model gives otherwise than a study found: one sentence or two per claim, from how the model is built, printed beside
+ * the claim while it disagrees. Keys are `study/claim`. What has no entry has no reason that is known.
+ */
+
+const STUDIES_DIFFER =
+  'Two studies of the same kind of hold found the opposite of each other (Kosek 1996, Kadetoff 2007), a third something else (Alsouhibani 2022). The model is one mechanism with one set of values, held to the first: it can be like one of them and not like all.'
+const ONE_FACILITATION =
+  'What makes parts that did not work more sensitive in fibromyalgia is one number for the whole body, held to the fall at the leg after a shoulder hold (Ge 2012). Effort of any muscle raises it, and all thresholds with it fall.'
+const SMALL_AGAINST_PEOPLE =
+  'Two quantities pull against each other here, inhibition by the command and facilitation by effort and pain. Each differs widely between people, since after a contraction some are more, some less and some as sensitive (Hoeger Bement 2011); what is left in the mean is small against that.'
+const OWN_SHARE =
+  'The load is a share of each person’s own strength and the rates of fatigue are the same in both groups, so the same share of motor units tires. What differs in fibromyalgia in the model is strength itself, and pain; a maximal effort that pain or caution holds back is not in the reading.'
+
+const thigh = (of: string) => ['middle', 'end', '150s', '5min'].map(when => [`kosek1996/${of}-${when}`, SMALL_AGAINST_PEOPLE] as const)
+
+export const WHYS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(thigh('fibromyalgia')),
+  'staud2005/fibromyalgia-gripping': SMALL_AGAINST_PEOPLE,
+  'staud2005/fibromyalgia-resting': SMALL_AGAINST_PEOPLE,
+  'kadetoff2007/healthy-thigh-after': STUDIES_DIFFER,
+  'kadetoff2007/healthy-shoulder-after': STUDIES_DIFFER,
+  'kadetoff2007/healthy-thigh-15min': STUDIES_DIFFER,
+  'kadetoff2007/fibromyalgia-thigh-after': STUDIES_DIFFER,
+  'kadetoff2007/fibromyalgia-shoulder-after': STUDIES_DIFFER,
+  'kadetoff2007/fibromyalgia-thigh-15min': STUDIES_DIFFER,
+  'alsouhibani2022/fibromyalgia-thigh': STUDIES_DIFFER,
+  'alsouhibani2022/fibromyalgia-shoulder': STUDIES_DIFFER,
+  'alsouhibani2022/between-thigh': STUDIES_DIFFER,
+  'alsouhibani2022/between-shoulder': STUDIES_DIFFER,
+  'alsouhibani2022/healthy-shoulder':
+    'Far from the working muscle only pain inhibits in the model, and it stops within a minute of the hold, as it was measured to after cold water; a minute after a hold that hardly hurts nothing of it is left.',
+
+  'berardi2021/healthy-arm':
+    'Inhibition by the command builds up over half a minute and fades over most of an hour, so five bouts leave about as much as one long hold; the values were held to holds to exhaustion (Persson 2000, Kosek 1995), and this work was lighter.',
+  'berardi2021/fibromyalgia-arm': SMALL_AGAINST_PEOPLE,
+  'berardi2021/between-arm': STUDIES_DIFFER,
+  'berardi2021/fibromyalgia-thigh': ONE_FACILITATION,
+  'berardi2021/healthy-arm-pain':
+    'Nociceptors answer to lactate, acid and ATP together and with their third power: a minute of light work stays below what they notice in most people. What hurts from the first seconds of a contraction (pressure, potassium) drives no afferent of the model.',
+  'berardi2021/fibromyalgia-arm-pain':
+    'Less oxidative capacity and less dilation, which stand for fibromyalgia in the muscle, let lactate rise several times as fast once work goes beyond what oxidation burns; a few people with little of both hurt a great deal.',
+  'berardi2021/healthy-strength': OWN_SHARE,
+  'berardi2021/fibromyalgia-strength': OWN_SHARE,
+
+  'vaegter2014/healthy-hard-and-light':
+    'The command counts by recruitment, which levels off: from 30 to 60 % of strength it rises by a fifth. And at 60 % the model lets go after about 50 s, by the published rates of fatigue of the knee, where the light hold lasts its 90 s: the shorter hold has less time to inhibit.',
+  'rosendal2004/healthy-pain-work':
+    'Light work leaves lactate where it was, as measured, so that the three substances that excite nociceptors only together do not come together; the command inhibits meanwhile. What else may hurt in light work, potassium or the same few motor units that never rest, drives no afferent of the model.',
+  'gerdle2016/between-lactate':
+    'A few people with little strength and little oxidative capacity are beyond what oxidation burns even in light movements, and their lactate draws up the mean; in the typical participants the ratio is near the published one.',
+  'slade2006/healthy-repeated-recovery':
+    'The model has one oxidative capacity for both ways of measuring it, which gave 36 and 42 s in the same people, and lies between them.',
+  'freylaw-avin2010/healthy-grip-elbow':
+    'The rates of fatigue are those published for each joint over all loads (Frey-Law 2012). At half of the strength they give the elbow 116 s and the grip 106 s, the reverse of what the same group pooled from publications two years before; the rates are kept as published.',
+  'maughan1986/healthy-women':
+    'The knee has the rates that were found from many publications put together, in which a fifth of strength is held for longer than these women held it (about 400 s by the pooled curve, from memory). At so low a load pain, which takes a tenth of strength at most, hardly shortens a hold.',
+  'freylaw2008/healthy-shin':
+    'Mediators sensitise nociceptors within the time constant of a quarter of an hour, and pain inhibits everywhere at once: while the infusion hurts, the one hides the other.',
+}
+
+/** Why a claim is not met, where a reason is known. */
+export const whyOf = (study: string, claim: string): string | null => WHYS[`${study}/${claim}`] ?? null
