@@ -2,6 +2,7 @@
  * What a person chose under Comfort, kept on this device and nowhere else. Storage may be blocked, full or hold
  * something we did not write; then the choice holds until the page closes.
  */
+import { BUILDS, type BuildName } from '../figure'
 import { TEXT_SIZES, useView, type Motion, type TextSize, type Theme, type ViewState } from './view'
 
 /** The part of `Storage` we use, so that a test needs no browser. */
@@ -9,7 +10,7 @@ export type Keeper = Pick<Storage, 'getItem' | 'setItem'>
 
 const KEY = 'nocilab.comfort.1'
 
-type Preferences = Pick<ViewState, 'theme' | 'motion' | 'textSize' | 'letterKeys'>
+type Preferences = Pick<ViewState, 'build' | 'theme' | 'motion' | 'textSize' | 'letterKeys'>
 
 /** The device's own storage, or null where it cannot be had: reading `localStorage` itself may throw. */
 export function deviceStorage(): Keeper | null {
@@ -24,10 +25,10 @@ export function deviceStorage(): Keeper | null {
 export function keepPreferences(keeper: Keeper | null): () => void {
   useView.setState(read(keeper))
   return useView.subscribe((view, before) => {
-    const { theme, motion, textSize, letterKeys } = view
-    if (theme === before.theme && motion === before.motion && textSize === before.textSize && letterKeys === before.letterKeys) return
+    const { build, theme, motion, textSize, letterKeys } = view
+    if (build === before.build && theme === before.theme && motion === before.motion && textSize === before.textSize && letterKeys === before.letterKeys) return
     try {
-      keeper?.setItem(KEY, JSON.stringify({ theme, motion, textSize, letterKeys } satisfies Preferences))
+      keeper?.setItem(KEY, JSON.stringify({ build, theme, motion, textSize, letterKeys } satisfies Preferences))
     } catch {
       // Full or blocked: the choice holds for now, and nothing else depends on it.
     }
@@ -45,8 +46,9 @@ function read(keeper: Keeper | null): Partial<Preferences> {
 /** Each choice by itself: one that cannot be read does not take the others with it. */
 function understood(kept: unknown): Partial<Preferences> {
   if (typeof kept !== 'object' || kept === null) return {}
-  const { theme, motion, textSize, letterKeys } = kept as Record<string, unknown>
+  const { build, theme, motion, textSize, letterKeys } = kept as Record<string, unknown>
   return {
+    ...(isOneOf<BuildName>(build, BUILDS) && { build }),
     ...(isOneOf<Theme>(theme, ['system', 'light', 'dark']) && { theme }),
     ...(isOneOf<Motion>(motion, ['system', 'less']) && { motion }),
     ...(isOneOf<TextSize>(textSize, TEXT_SIZES) && { textSize }),

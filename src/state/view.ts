@@ -1,5 +1,6 @@
 /** What a person looks at and how: kept apart from what is computed, so that changing the view never runs the model. */
 import { create } from 'zustand'
+import type { BuildName } from '../figure'
 
 /** What the bodies can show: how it feels and what pressure does, and on request what the model says of the muscle. */
 export const PAINTED = ['pain', 'change', 'LI', 'GL', 'MF', 'KN', 'SP', 'PC', 'K'] as const
@@ -20,6 +21,8 @@ export interface ViewState {
   readonly heading: number
   /** Index into SKIN_REGIONS of the region that is being asked about, or null. */
   readonly selected: number | null
+  /** What both bodies are built like. */
+  readonly build: BuildName
   readonly theme: Theme
   readonly motion: Motion
   readonly textSize: TextSize
@@ -38,6 +41,7 @@ export const useView = create<ViewState>()(() => ({
   comparison: null,
   heading: 0,
   selected: null,
+  build: 'neutral',
   theme: 'system',
   motion: 'system',
   textSize: 100,
@@ -51,6 +55,7 @@ export const paint = (painted: Painted) => useView.setState({ painted })
 export const compareWith = (comparison: Comparison | null) => useView.setState({ comparison })
 export const turnTo = (heading: number) => useView.setState({ heading })
 export const select = (selected: number | null) => useView.setState({ selected })
+export const setBuild = (build: BuildName) => useView.setState({ build })
 export const setTheme = (theme: Theme) => useView.setState({ theme })
 export const setMotion = (motion: Motion) => useView.setState({ motion })
 export const setTextSize = (textSize: TextSize) => useView.setState({ textSize })

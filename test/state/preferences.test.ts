@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepPreferences, type Keeper } from '../../src/state/preferences'
-import { setLetterKeys, setTextSize, setTheme, turnTo, useView } from '../../src/state/view'
+import { setBuild, setLetterKeys, setTextSize, setTheme, turnTo, useView } from '../../src/state/view'
 
 function memory(kept?: string): Keeper & { text: string | null; writes: number } {
   return {
@@ -28,10 +28,11 @@ describe('comfort', () => {
     setTheme('dark')
     setTextSize(135)
     setLetterKeys(false)
+    setBuild('feminine')
     stop()
     useView.setState(useView.getInitialState(), true)
     keepPreferences(keeper)()
-    expect(useView.getState()).toMatchObject({ theme: 'dark', textSize: 135, letterKeys: false, motion: 'system' })
+    expect(useView.getState()).toMatchObject({ theme: 'dark', textSize: 135, letterKeys: false, motion: 'system', build: 'feminine' })
   })
 
   it('writes only what was chosen, not what is looked at', () => {

@@ -1,6 +1,7 @@
 import { useId } from 'react'
+import { BUILDS } from '../../figure'
 import { useDevice } from '../../state/system'
-import { setLetterKeys, setMotion, setTextSize, setTheme, TEXT_SIZES, useView } from '../../state/view'
+import { setBuild, setLetterKeys, setMotion, setTextSize, setTheme, TEXT_SIZES, useView } from '../../state/view'
 import { say } from '../../words'
 import { Dialog } from '../theme/Dialog'
 import { Segmented, type Choice } from '../theme/Segmented'
@@ -10,13 +11,14 @@ const THEMES = (['system', 'light', 'dark'] as const)
 
 /** What makes the page easier to bear: text, light, motion, keys. */
 export function Comfort({ onClose }: { onClose: () => void }) {
-  const { theme, motion, textSize, letterKeys } = useView()
+  const { build, theme, motion, textSize, letterKeys } = useView()
   const deviceAsks = useDevice(device => device.lessMotion)
   return (
     <Dialog title={say('comfort.title')} onClose={onClose}>
       <div className="comfort">
         <Row name={say('comfort.text')} value={textSize} onChange={setTextSize} choices={TEXT_SIZES.map(size => ({ value: size, label: say(`comfort.text.${size}`) }))} />
         <Row name={say('comfort.theme')} value={theme} onChange={setTheme} choices={THEMES.map(each => ({ value: each, label: say(`comfort.theme.${each}`) }))} />
+        <Row name={say('comfort.build')} value={build} onChange={setBuild} choices={BUILDS.map(each => ({ value: each, label: say(`comfort.build.${each}`) }))} />
         <Switch
           name={say('comfort.motion')} on={motion === 'less' || deviceAsks} fixed={deviceAsks} onChange={on => setMotion(on ? 'less' : 'system')}
           note={deviceAsks ? say('comfort.motion.device') : say('comfort.motion.text')}

@@ -209,7 +209,7 @@ export function Stage() {
     }
   }, [selected, drawing, shownSide])
 
-  const notice = pictures.failed ? 'failed' : flat === 'no-webgl' || flat === 'context-lost' ? flat : null
+  const notice = pictures.failed === 'all' ? 'failed' : flat === 'no-webgl' || flat === 'context-lost' ? flat : pictures.failed === 'build' ? 'build' : null
   return (
     <section className="stage" aria-label={say('stage.label')} onKeyDown={keys}
       data-stage={pictures.kind === 'solid' ? '3d' : 'flat'} data-detail={pictures.detail ?? undefined} data-ready={pictures.kind === 'solid' || notice !== null || flat === 'chosen' || undefined}

@@ -6,7 +6,7 @@ import { playback } from '../../state/playback'
 import { useSession } from '../../state/session'
 import { shownTheme, useDevice } from '../../state/system'
 import { useView } from '../../state/view'
-import { BUILD_VALUES } from '../../figure'
+import { BUILD_VALUES, type BuildName } from '../../figure'
 import { fetchBody, wantsFullDetail, type Detail } from './body-file'
 import { createDrawing, type Drawing } from './drawing'
 import type { Picture } from './picture'
@@ -28,8 +28,8 @@ export interface BodiesEvents {
   ready(detail: Detail): void
   lost(): void
   restored(): void
-  /** The body file could not be had; the text is for a report, not for a reader. */
-  failed(reason: string): void
+  /** The body file could not be had; `instead` is whether other bodies stand there. The text is for a report, not for a reader. */
+  failed(reason: string, instead: boolean): void
 }
 
 export interface Bodies extends Picture {
@@ -74,18 +74,25 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
   const invalidate = () => store.getState().invalidate()
   let theme = shownTheme()
   const aborted = new AbortController()
-  let filling = false
+  let filled: BuildName | null = null
+  let wanted = useView.getState().build
+  let standing: BuildName | null = null
   // What is inside is a file of its own, asked for when someone looks.
   const fill = () => {
-    if (filling || !useView.getState().inside) return
-    filling = true
+    const build = standing
+    if (!build || filled === build || !useView.getState().inside) return
+    filled = build
     void import('./glass').then(({ createGlass }) => {
-      if (aborted.signal.aborted) return
-      drawing.fill(bones => createGlass(bones, BUILD_VALUES.neutral))
+      if (aborted.signal.aborted || filled !== build) return
+      drawing.fill(bones => createGlass(bones, BUILD_VALUES[build]))
       invalidate()
-    }, () => { filling = false })
+    }, () => { filled = null })
   }
   const changed = () => {
+    if (useView.getState().build !== wanted) {
+      wanted = useView.getState().build
+      void dress(wanted)
+    }
     fill()
     if (shownTheme() !== theme) {
       theme = shownTheme()
@@ -103,23 +110,28 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
     watchContext(canvas, drawing, events, invalidate),
   ]
 
-  async function load(detail: Detail) {
-    drawing.show(await fetchBody(detail, aborted.signal))
+  async function load(build: BuildName, detail: Detail) {
+    const body = await fetchBody(build, detail, aborted.signal)
+    // Someone has chosen again meanwhile.
+    if (build !== wanted || aborted.signal.aborted) return
+    drawing.show(body)
+    standing = build
     pending.detail = detail
+    fill()
     invalidate()
   }
-  void (async () => {
+
+  async function dress(build: BuildName) {
     try {
-      await load('low')
+      await load(build, 'low')
     } catch (error) {
-      if (!aborted.signal.aborted) events.failed(String(error))
+      if (!aborted.signal.aborted && build === wanted) events.failed(String(error), standing !== null)
       return
     }
     // A full body that does not come is no loss to speak of: the coarse one stays.
-    if (wantsFullDetail(navigator)) await load('full').catch(() => undefined)
-  })()
-
-  fill()
+    if (build === wanted && wantsFullDetail(deviceAtHand())) await load(build, 'full').catch(() => undefined)
+  }
+  void dress(wanted)
 
   return {
     pick: drawing.pick,
@@ -157,6 +169,11 @@ function Scenery({ drawing, drawn }: { drawing: Drawing; drawn: () => void }) {
       <primitive object={drawing.shade} />
     </group>
   )
+}
+
+const deviceAtHand = () => {
+  const { hardwareConcurrency, deviceMemory, connection } = navigator as Navigator & { deviceMemory?: number; connection?: { saveData?: boolean; effectiveType?: string } }
+  return { hardwareConcurrency, shortSide: Math.min(screen.width, screen.height), ...(deviceMemory !== undefined && { deviceMemory }), ...(connection && { connection }) }
 }
 
 function sizeOf(host: HTMLElement) {

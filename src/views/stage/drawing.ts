@@ -233,6 +233,8 @@ export function createDrawing(): Drawing {
     },
 
     fill(make) {
+      if (glass) for (const mesh of glass.meshes) mesh.removeFromParent()
+      glass?.dispose()
       glass = make(boneRows)
       glass.retheme(shownTheme())
       glass.meshes.forEach((mesh, body) => meshes[body]!.add(mesh))

@@ -13,7 +13,8 @@ export interface Pictures {
   readonly kind: 'flat' | 'solid'
   /** Of the solid bodies; null until they are drawn. */
   readonly detail: Detail | null
-  readonly failed: boolean
+  /** Whether the solid bodies could not be had: none of them, or those that were chosen last. */
+  readonly failed: 'no' | 'all' | 'build'
   /** Looks closely at a place, whichever picture is on screen, now and after a change of picture. */
   zoom(place: Place | null): void
   /** Tries to draw in 3D again. */
@@ -26,7 +27,7 @@ export function usePictures(frames: Frames, flatHost: RefObject<HTMLElement | nu
   const bodies = useRef<Bodies | null>(null)
   const zoomed = useRef<Place | null>(null)
   const [detail, setDetail] = useState<Detail | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<Pictures['failed']>('no')
   const [attempt, setAttempt] = useState(0)
   const flat = useView(view => view.flat)
   // A lost context may come back by itself, so the canvas waits for it; a map chosen or a device without WebGL needs none.
@@ -52,7 +53,7 @@ export function usePictures(frames: Frames, flatHost: RefObject<HTMLElement | nu
     }))
     async function mount() {
       const failure = () => {
-        if (!gone) setFailed(true)
+        if (!gone) setFailed('all')
       }
       const module = await import('./bodies').catch(failure)
       if (!module || gone) return
@@ -60,12 +61,17 @@ export function usePictures(frames: Frames, flatHost: RefObject<HTMLElement | nu
         drawn: () => {
           if (current.current === bodies.current) frames.run()
         },
-        ready: setDetail,
+        ready: now => {
+          setDetail(now)
+          setFailed('no')
+        },
         lost: () => useView.setState({ flat: 'context-lost' }),
         restored: () => {
           if (useView.getState().flat === 'context-lost') useView.setState({ flat: 'no' })
         },
-        failed: failure,
+        failed: (_, instead) => {
+          if (!gone) setFailed(instead ? 'build' : 'all')
+        },
       }).catch(failure)
       if (mounted === null && !gone) useView.setState({ flat: 'no-webgl' })
       if (!mounted) return
@@ -78,7 +84,7 @@ export function usePictures(frames: Frames, flatHost: RefObject<HTMLElement | nu
       bodies.current?.dispose()
       bodies.current = null
       setDetail(null)
-      setFailed(false)
+      setFailed('no')
     }
   }, [wanted, attempt, frames, solidHost])
 

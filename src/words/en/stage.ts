@@ -161,6 +161,7 @@ export const stage = {
   'stage.notice.no-webgl': 'This device cannot draw 3D right now. The flat map has the same numbers.',
   'stage.notice.context-lost': 'The 3D drawing stopped. The flat map has the same numbers.',
   'stage.notice.failed': 'The 3D bodies could not be loaded. The flat map has the same numbers.',
+  'stage.notice.build': 'These bodies could not be loaded. The ones before stay; the numbers are the same.',
   'stage.notice.again': 'Try 3D again',
 
   'stage.note.title': 'How to read the bodies',

@@ -22,7 +22,7 @@ export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { dataset } = document.querySelector<HTMLElement>('.stage')!
     const { hardwareConcurrency, deviceMemory = 8 } = navigator as Navigator & { deviceMemory?: number }
-    return dataset['stage'] !== '3d' || dataset['detail'] === (hardwareConcurrency >= 4 && deviceMemory >= 4 ? 'full' : 'low')
+    return dataset['stage'] !== '3d' || dataset['detail'] === (hardwareConcurrency >= 4 && deviceMemory >= 4 && Math.min(screen.width, screen.height) >= 480 ? 'full' : 'low')
   })
 }
 

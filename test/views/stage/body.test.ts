@@ -101,6 +101,8 @@ it.each([
   [{ hardwareConcurrency: 2 }, false],
   [{ hardwareConcurrency: 8, deviceMemory: 2 }, false],
   [{ hardwareConcurrency: 8, connection: { saveData: true } }, false],
+  [{ hardwareConcurrency: 8, shortSide: 390 }, false],
+  [{ hardwareConcurrency: 8, shortSide: 768 }, true],
   [{ hardwareConcurrency: 8, connection: { effectiveType: '3g' } }, false],
 ])('asks for the full body on %o: %s', (device, wanted) => {
   expect(wantsFullDetail(device)).toBe(wanted)

@@ -1,6 +1,6 @@
 import { PerspectiveCamera, Vector3 } from 'three'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { SKIN_REGIONS, SKIN_REGION_INDEX } from '../../../src/figure'
+import { BUILDS, SKIN_REGIONS, SKIN_REGION_INDEX } from '../../../src/figure'
 import { distanceOf, FIELD_OF_VIEW, frameWhole, moveFraming, project, turnTowards, wrapped, type Framing } from '../../../src/views/stage/camera'
 import { anchorAnywhere, anchorOf, pick } from '../../../src/views/stage/picking'
 import { createPosedBody, holdArms, positionOf, regionVertices, type PosedBody, type RegionVertices } from '../../../src/views/stage/posed-body'
@@ -15,10 +15,12 @@ const framed = (lift: number, half = HALF) => {
 
 let body: PosedBody
 let vertices: RegionVertices
+let builds: readonly PosedBody[]
 beforeAll(async () => {
   const geometry = await loadBody('low')
   body = createPosedBody(geometry)
   vertices = regionVertices(geometry)
+  builds = await Promise.all(BUILDS.map(async build => createPosedBody(await loadBody('low', build))))
 })
 
 describe('the camera', () => {
@@ -36,16 +38,19 @@ describe('the camera', () => {
     }
   })
 
-  it.each([[264, 480, 0], [264, 480, 1], [195, 220, 1], [160, 190, 0], [600, 400, 1]])('shows the whole body in %i x %i px, arms %i', (width, height, lift) => {
-    holdArms(body, lift)
+  it.each([[264, 480, 0], [264, 480, 1], [195, 220, 1], [160, 190, 0], [600, 400, 1]])('shows the whole body of every build in %i x %i px, arms %i', (width, height, lift) => {
     const framing = framed(lift, { width, height })
     const at = new Float32Array(3)
-    for (let vertex = 0; vertex < body.geometry.count; vertex++) {
-      positionOf(body, vertex, at)
-      project(at[0]!, at[1]!, at[2]!, 0, framing, { width, height }, at)
-      expect(at[0]! > 0 && at[0]! < width && at[1]! > 0 && at[1]! < height).toBe(true)
+    for (const each of builds) {
+      holdArms(each, lift)
+      let outside = 0
+      for (let vertex = 0; vertex < each.geometry.count; vertex++) {
+        positionOf(each, vertex, at)
+        project(at[0]!, at[1]!, at[2]!, 0, framing, { width, height }, at)
+        if (!(at[0]! > 0 && at[0]! < width && at[1]! > 0 && at[1]! < height)) outside++
+      }
+      expect(outside).toBe(0)
     }
-    holdArms(body, 0)
   })
 
   it('turns the short way round and arrives', () => {
