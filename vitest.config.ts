@@ -25,8 +25,8 @@ export default defineConfig({
           globalSetup: ['test/browser/support/global-setup.ts'],
           fileParallelism: false,
           // A software renderer on a loaded machine draws a frame in a second, not in a sixtieth.
-          testTimeout: 120_000,
-          hookTimeout: 60_000
+          testTimeout: 300_000,
+          hookTimeout: 200_000
         }
       }
     ]

@@ -79,8 +79,8 @@ it('plays without React, and without anything on the page changing its place', a
 
   const before = await watch(page)
   const drawnBefore = await framesOf(page)
-  // Through both holds, both lettings go, and into the rest after them.
-  await untilClock(page, 7 * 60)
+  // More than ten seconds of the page's own time at sixty times the speed: through both holds, both lettings go, and the rest after them.
+  await untilClock(page, 11 * 60)
   const after = await watch(page)
   expect(await framesOf(page)).toBeGreaterThan(drawnBefore + 20)
   expect(after.commits).toBe(before.commits)

@@ -1,6 +1,6 @@
 /**
  * Everything that changes from frame to frame in the solid picture, outside React: values, poses, heading, camera.
- * A frame allocates nothing and uploads only what has changed: 576 bytes of values, 144 of referred pain, and the bones while arms move.
+ * A frame allocates nothing and uploads only what has changed: 576 bytes of values, 288 of dots and rings, and the bones while arms move.
  */
 import { BufferGeometry, type DataTexture, Mesh, PerspectiveCamera, Vector2, type RawShaderMaterial, type Scene, type WebGLRenderer } from 'three'
 import type { Trajectory } from '../../simulation/trajectory'
@@ -21,7 +21,7 @@ import type { Glass } from './glass'
 import { plainOf, type Scale } from './scales'
 import { bringToCursor, SKIN } from './shown'
 import { writeOwn } from './own-skin'
-import { applyGlass, applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeReferred } from './skin-material'
+import { applyGlass, applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeMarks } from './skin-material'
 import { createStance, moveStance, poseOf, roomOf, usesLegs, type Stance } from './stance'
 
 /** A turn larger than this is a cut to another view and is eased; a smaller one follows the hand, rad. */
@@ -54,7 +54,7 @@ export interface Drawing extends Picture {
 
 export function createDrawing(): Drawing {
   const textures = createDataTextures()
-  const { values, referred, boneRows, own: ownTexture } = textures
+  const { values, marks, boneRows, own: ownTexture } = textures
   const valueTexels = values.image.data as Float32Array
   const boneTexels = boneRows.image.data as Float32Array
   const skin = createSkin(textures)
@@ -120,16 +120,16 @@ export function createDrawing(): Drawing {
       for (let i = 0; i < SKIN; i++) valueTexels[body * SKIN + i] = drawn || Number.isNaN(from[i]!) ? clay : from[i]!
     }
     values.needsUpdate = true
-    writeReferred(shown, referred, drawn)
+    writeMarks(shown, marks, drawn)
     return shown
   }
 
   function uploadOwn() {
-    const { marks } = useOwnDrawing.getState()
+    const drawnMarks = useOwnDrawing.getState().marks
     shared.drawing.value = plain
-    if (!plain || marks === ownMarks) return
-    ownMarks = marks
-    writeOwn(marks, ownTexture)
+    if (!plain || drawnMarks === ownMarks) return
+    ownMarks = drawnMarks
+    writeOwn(drawnMarks, ownTexture)
   }
 
   /** While someone draws, the second body shows what the first one hides. */
@@ -305,7 +305,7 @@ export function createDrawing(): Drawing {
       glass?.dispose()
       for (const each of furniture) each.dispose()
       values.dispose()
-      referred.dispose()
+      marks.dispose()
       ownTexture.dispose()
       boneRows.dispose()
     },

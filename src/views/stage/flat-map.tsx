@@ -24,6 +24,9 @@ export const FlatMap = memo(function FlatMap() {
           <pattern id="stage-dots" className="stage-dots" width="46" height="46" patternUnits="userSpaceOnUse">
             <circle cx="11.5" cy="11.5" r="8.5" /><circle cx="34.5" cy="34.5" r="8.5" />
           </pattern>
+          <pattern id="stage-rings" className="stage-rings" width="46" height="46" patternUnits="userSpaceOnUse">
+            {[11.5, 34.5].flatMap(at => [<circle key={`edge${at}`} cx={at} cy={at} r="12" className="edge" />, <circle key={at} cx={at} cy={at} r="12" />])}
+          </pattern>
           {SIDES_SEEN.map(side => (
             <clipPath key={side} id={`stage-flat-${side}`}><path d={FLAT_MAP[side].outline} /></clipPath>
           ))}
@@ -71,6 +74,7 @@ function Side({ side, view, body }: { side: SideSeen; view: FlatView; body: Body
           {view.regions.map(({ id, path }) => <path key={id} d={path} fill="none" />)}
         </g>
         <path fill="url(#stage-dots)" data-mark="referred" />
+        <path fill="url(#stage-rings)" data-mark="deep" />
         <path className="stage-flat-pointed" data-mark="pointed" />
         <path className="stage-flat-halo" data-mark="halo" />
         <path className="stage-flat-selected" data-mark="selected" />

@@ -19,9 +19,9 @@ interface Side {
   readonly hatches: readonly SVGPathElement[]
   /** What a person drew. */
   readonly own: readonly SVGPathElement[]
-  readonly marks: Readonly<Record<'pointed' | 'halo' | 'selected' | 'referred', SVGPathElement>>
+  readonly marks: Readonly<Record<'pointed' | 'halo' | 'selected' | 'referred' | 'deep', SVGPathElement>>
   /** What each path shows now, so that only what differs is written. */
-  readonly painted: { colour: string; hatch: number; referred: boolean }[]
+  readonly painted: { colour: string; hatch: number; referred: boolean; deep: boolean }[]
 }
 interface Drawn {
   readonly svg: SVGSVGElement
@@ -154,7 +154,9 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
         const { colours, hatches, painted, marks } = bodies[body].sides[shownSide]
         const values = shown.values[body]
         const shares = shown.referred[body]
+        const deeps = shown.deep[body]
         let dotted = false
+        let ringed = false
         for (let i = 0; i < colours.length; i++) {
           const value = values[REGION_OF[shownSide][i]!]!
           const known = plain || Number.isNaN(value) ? clay : value
@@ -166,9 +168,13 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
           const referred = !plain && shares[REGION_OF[shownSide][i]!]! > REFERRED
           if (referred !== now.referred) dotted = true
           now.referred = referred
+          const deep = !plain && deeps[REGION_OF[shownSide][i]!]! > 0
+          if (deep !== now.deep) ringed = true
+          now.deep = deep
         }
         // One path for all of them: it is put together anew only when one comes or goes.
-        if (dotted) marks.referred.setAttribute('d', FLAT_MAP[shownSide].regions.map(({ path }, i) => (painted[i]!.referred ? path : '')).join(''))
+        if (dotted) marks.referred.setAttribute('d', pathOf(shownSide, painted, 'referred'))
+        if (ringed) marks.deep.setAttribute('d', pathOf(shownSide, painted, 'deep'))
       }
     },
 
@@ -219,12 +225,15 @@ function readDrawing(root: HTMLElement, body: Body): Drawn {
     const colours = paths('colour')
     return {
       group, colours, hatches: paths('hatch'), own: paths('own'),
-      marks: { pointed: mark('pointed'), halo: mark('halo'), selected: mark('selected'), referred: mark('referred') },
-      painted: colours.map(() => ({ colour: '', hatch: 0, referred: false })),
+      marks: { pointed: mark('pointed'), halo: mark('halo'), selected: mark('selected'), referred: mark('referred'), deep: mark('deep') },
+      painted: colours.map(() => ({ colour: '', hatch: 0, referred: false, deep: false })),
     }
   }
   return { svg, sides: { front: side('front'), back: side('back') } }
 }
+
+const pathOf = (side: SideSeen, painted: Side['painted'], mark: 'referred' | 'deep') =>
+  FLAT_MAP[side].regions.map(({ path }, i) => (painted[i]![mark] ? path : '')).join('')
 
 function setPath(path: SVGPathElement, side: SideSeen, index: number) {
   const { regions } = FLAT_MAP[side]

@@ -3,12 +3,13 @@ import type { Comparison, Painted } from '../../state/view'
 import { formatClock, formatNumber, formatPercent, formatSigned, say } from '../../words'
 import type { Frames } from './frames'
 import { colourOf, gradientOf, positionOf, SCALES, scaleOf, solidContours, type ResolvedTheme, type Scale } from './scales'
-import { bringToCursor, clampedEnds, isAnyReferred } from './shown'
+import { bringToCursor, clampedEnds, isAnyDeep, isAnyReferred } from './shown'
 
 /** The colour scale with its numbers, its words and its contours: a mark past the end means that a value lies past it. */
 export function Legend({ painted, comparison, theme, frames }: { painted: Painted; comparison: Comparison | null; theme: ResolvedTheme; frames: Frames }) {
   const ends = useRef<[HTMLSpanElement | null, HTMLSpanElement | null]>([null, null])
   const dotted = useRef<HTMLParagraphElement>(null)
+  const ringed = useRef<HTMLParagraphElement>(null)
   const scale = scaleOf(painted, comparison)
   const words = wordsOf(painted, comparison, scale)
   const [first, last] = scale.domain
@@ -21,6 +22,8 @@ export function Legend({ painted, comparison, theme, frames }: { painted: Painte
       const clamped = clampedEnds(shown)
       const plain = !isAnyReferred(shown)
       if (dotted.current && dotted.current.hidden !== plain) dotted.current.hidden = plain
+      const level = !isAnyDeep(shown)
+      if (ringed.current && ringed.current.hidden !== level) ringed.current.hidden = level
       ends.current.forEach((end, i) => {
         const text = clamped & (i + 1) ? `> ${texts[i]}` : texts[i]!
         if (end && end.textContent !== text) end.textContent = text
@@ -33,10 +36,16 @@ export function Legend({ painted, comparison, theme, frames }: { painted: Painte
   return (
     <figure className="stage-legend">
       {/* Over the picture's lower edge: it comes and goes while playing and may move nothing. */}
-      <p ref={dotted} className="stage-legend-dots" hidden>
-        <svg width="34" height="16" aria-hidden="true"><rect width="34" height="16" rx="4" fill={colourOf(scale, theme, 5)} />{[0, 1, 2, 3].map(i => <circle key={i} cx={6 + 7.4 * i} cy={i % 2 ? 11 : 5} r="2.1" />)}</svg>
-        {say('stage.legend.referred')}
-      </p>
+      <div className="stage-legend-marks">
+        <p ref={ringed} className="stage-legend-dots" hidden>
+          <svg width="34" height="16" aria-hidden="true"><rect width="34" height="16" rx="4" fill={colourOf(scale, theme, 5)} />{[0, 1, 2].map(i => <circle key={i} className="ring" cx={7 + 10 * i} cy="8" r="3.4" />)}</svg>
+          {say('stage.legend.deep')}
+        </p>
+        <p ref={dotted} className="stage-legend-dots" hidden>
+          <svg width="34" height="16" aria-hidden="true"><rect width="34" height="16" rx="4" fill={colourOf(scale, theme, 5)} />{[0, 1, 2, 3].map(i => <circle key={i} cx={6 + 7.4 * i} cy={i % 2 ? 11 : 5} r="2.1" />)}</svg>
+          {say('stage.legend.referred')}
+        </p>
+      </div>
       <figcaption>{words.title}</figcaption>
       <div className="stage-legend-bar" role="img" aria-label={words.said} style={{ background: gradientOf(scale, theme) }}>
         {ticks.map(level => <i key={level} className={solid.includes(level) ? undefined : 'calmer'} style={{ left: `${100 * positionOf(scale, level)}%` }} />)}

@@ -19,7 +19,7 @@ export function Note({ close }: { close: () => void }) {
         <h3>{say('stage.note.title')}</h3>
         <button type="button" className="stage-tool" aria-label={say('stage.note.close')} onClick={close}><CloseIcon /></button>
       </header>
-      {(['lines', 'referred', 'arms', 'gain', 'skin'] as const).map(key => <p key={key}>{say(`stage.note.${key}`)}</p>)}
+      {(['lines', 'referred', 'deep', 'arms', 'gain', 'skin'] as const).map(key => <p key={key}>{say(`stage.note.${key}`)}</p>)}
       <p>{say('model.note')}</p>
     </div>
   )

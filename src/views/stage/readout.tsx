@@ -82,7 +82,7 @@ function Live({ region, frames }: { region: number; frames: Frames }) {
       for (const body of BODIES) {
         // As precise as it is written: most frames then change nothing, and make no words.
         const value = Math.round(shown.values[body][region]! * 10 ** shown.scale.digits)
-        const state = 2 * value + Number(shown.referred[body][region]! > REFERRED)
+        const state = 4 * value + 2 * shown.deep[body][region]! + Number(shown.referred[body][region]! > REFERRED)
         const row = rows.current[body]
         if (!row || (Object.is(state, written[body]) && scale === shown.scale)) continue
         written[body] = state

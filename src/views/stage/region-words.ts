@@ -2,6 +2,7 @@
 import { SKIN_REGIONS } from '../../figure'
 import { formatClock, formatKilopascal, formatNumber, regionName, say } from '../../words'
 import type { Comparison, Painted } from '../../state/view'
+import { LIES_DEEP } from './deep'
 import type { Body } from './pair'
 import { SCALES } from './scales'
 import { REFERRED, type Shown } from './shown'
@@ -20,14 +21,10 @@ const place = ({ group, side }: (typeof SKIN_REGIONS)[number]) => 2 * HEAD_TO_FO
 /** Indices into SKIN_REGIONS from head to foot, left before right. */
 export const WALK: readonly number[] = SKIN_REGIONS.map((_, region) => region).sort((a, b) => place(SKIN_REGIONS[a]!) - place(SKIN_REGIONS[b]!))
 
-/** Muscles that lie under others: what is seen is the skin over them. */
-const DEEP = new Set(['supraspinatus', 'levator_scapulae', 'quad_lumborum', 'glut_med', 'soleus'])
-
 export type Remark = 'unmodelled' | 'deep' | null
 
 export function remarkOn(region: number): Remark {
-  const { simulated, group } = SKIN_REGIONS[region]!
-  return !simulated ? 'unmodelled' : DEEP.has(group) ? 'deep' : null
+  return !SKIN_REGIONS[region]!.simulated ? 'unmodelled' : LIES_DEEP[region] ? 'deep' : null
 }
 
 /** "left shin" */
@@ -55,12 +52,19 @@ export const painInWords = (value: number) => (Number.isNaN(value) ? say('stage.
 
 /** What a body shows in a region, in few words: "lactate 5.4 mM". */
 export function shownInWords(shown: Shown, body: Body, region: number): string {
-  const { painted, values, referred, comparison } = shown
+  const { painted, values, comparison } = shown
   const value = values[body][region]!
   if (comparison) return differenceInWords(shown, comparison, body, region)
-  if (painted === 'pain') return referred[body][region]! > REFERRED ? say('stage.pain.referred', { pain: painInWords(value) }) : painInWords(value)
+  if (painted === 'pain') return markedPain(shown, body, region)
   if (painted === 'change') return changeInWords(value)
   return valueInWords(painted, value)
+}
+
+/** "pain 3.2 of 10, deep, referred": what rings and dots say in the picture. */
+function markedPain({ values, referred, deep }: Shown, body: Body, region: number): string {
+  let pain = painInWords(values[body][region]!)
+  if (deep[body][region]! > 0) pain = say('stage.pain.deep', { pain })
+  return referred[body][region]! > REFERRED ? say('stage.pain.referred', { pain }) : pain
 }
 
 /** A value by itself, with what it is of: "lactate 5.4 mM". */

@@ -8,6 +8,7 @@ import { sampleRow, type Trajectory } from '../../simulation/trajectory'
 import { playback, type Alignment } from '../../state/playback'
 import { runTime, useSession } from '../../state/session'
 import { useView, type Comparison, type Painted } from '../../state/view'
+import { LIES_DEEP } from './deep'
 import { BODIES, PAIR, type Body } from './pair'
 import { pastEnd, SCALES, scaleOf, type Scale } from './scales'
 
@@ -54,6 +55,8 @@ export interface Shown {
   readonly ratings: readonly [Skin, Skin]
   /** Share of the felt pain that is referred from elsewhere, 0 to 1; 0 where there is none to speak of, or where something else is painted. */
   readonly referred: readonly [Skin, Skin]
+  /** 1 where pain is felt in a muscle that lies under others, else 0; and 0 where something else is painted. */
+  readonly deep: readonly [Skin, Skin]
   /** Seconds in each run; NaN while there is none. */
   readonly times: readonly [number, number]
   /** Grows whenever a value has changed: a picture that remembers it knows whether it is up to date. */
@@ -63,7 +66,7 @@ export interface Shown {
 const times: [number, number] = [NaN, NaN]
 const state = {
   painted: 'change' as Painted, comparison: null as Comparison | null, scale: SCALES.change, values: skins(), own: skins(),
-  thresholds: skins(), changes: skins(), ratings: skins(), referred: skins(), times, version: 0,
+  thresholds: skins(), changes: skins(), ratings: skins(), referred: skins(), deep: skins(), times, version: 0,
 }
 const asked = skins()
 const before = skins()
@@ -120,7 +123,10 @@ function sample(run: Trajectory, time: number, body: Body) {
 function samplePainted(run: Trajectory, time: number, body: Body) {
   const { painted } = state
   const referred = state.referred[body]
-  if (painted === 'pain' && !state.comparison && run.columns['referred']) {
+  const deep = state.deep[body]
+  const isPain = painted === 'pain' && !state.comparison
+  for (let i = 0; i < SKIN; i++) deep[i] = isPain && LIES_DEEP[i] && state.ratings[body][i]! >= FELT ? 1 : 0
+  if (isPain && run.columns['referred']) {
     sampleSkin(run, 'referred', 1, time, referred)
     for (let i = 0; i < SKIN; i++) if (state.ratings[body][i]! < FELT) referred[i] = 0
   } else referred.fill(0)
@@ -172,6 +178,7 @@ function sampleSkin(run: Trajectory, quantity: string, factor: number, time: num
 function clear(body: Body) {
   for (const skin of [state.thresholds, state.changes, state.ratings, asked]) skin[body].fill(NaN)
   state.referred[body].fill(0)
+  state.deep[body].fill(0)
 }
 
 /** Change of what is painted since the first moment of the run, in its own unit; NaN while there is none. Asked for once in a while. */
@@ -199,3 +206,6 @@ export function isAnyReferred({ referred: [left, right] }: Shown): boolean {
   for (let i = 0; i < SKIN; i++) if (left[i]! > REFERRED || right[i]! > REFERRED) return true
   return false
 }
+
+/** Whether pain anywhere on either body is that of a muscle under others. */
+export const isAnyDeep = ({ deep: [left, right] }: Shown): boolean => left.includes(1) || right.includes(1)

@@ -20,19 +20,22 @@ export const BONE_FLOATS = PER_BONE * BONES.length
 /** One row per body: a texel per region; three texels per bone. */
 export const createDataTextures = () => ({
   values: new DataTexture(new Float32Array(2 * SKIN), SKIN, 2, RedFormat, FloatType),
-  referred: new DataTexture(new Uint8Array(2 * SKIN), SKIN, 2, RedFormat, UnsignedByteType),
+  marks: new DataTexture(new Uint8Array(4 * SKIN), SKIN, 2, RGFormat, UnsignedByteType),
   own: new DataTexture(new Uint8Array(2 * SKIN), SKIN, 1, RGFormat, UnsignedByteType),
   boneRows: new DataTexture(new Float32Array(2 * BONE_FLOATS), BONE_FLOATS / 4, 2, RGBAFormat, FloatType),
 })
 
-/** Brings the shares of referred pain to their texels, as 255ths; marks them for uploading only if one differs. @param none whether none is to be seen */
-export function writeReferred({ referred }: Shown, texture: DataTexture, none = false) {
+/** Brings what dots and rings show to its texels, as 255ths: the share of referred pain, and deep pain. Uploaded only if one differs. @param none whether none is to be seen */
+export function writeMarks({ referred, deep }: Shown, texture: DataTexture, none = false) {
   const texels = texture.image.data as Uint8Array
   for (const body of BODIES) {
     for (let i = 0; i < SKIN; i++) {
+      const at = 2 * (body * SKIN + i)
       const share = none ? 0 : Math.round(255 * referred[body][i]!)
-      if (share === texels[body * SKIN + i]) continue
-      texels[body * SKIN + i] = share
+      const under = none ? 0 : 255 * deep[body][i]!
+      if (share === texels[at] && under === texels[at + 1]) continue
+      texels[at] = share
+      texels[at + 1] = under
       texture.needsUpdate = true
     }
   }
@@ -49,10 +52,10 @@ export function spaceDots({ shared: { dots } }: Skin, perMetre: number) {
 }
 
 /** Uniforms both bodies share, and those of one. */
-export function createSkin({ values, referred, own: ownMarks, boneRows }: ReturnType<typeof createDataTextures>) {
+export function createSkin({ values, marks, own: ownMarks, boneRows }: ReturnType<typeof createDataTextures>) {
   const shared = {
     bodyValues: { value: values },
-    referred: { value: referred },
+    marks: { value: marks },
     ownMarks: { value: ownMarks },
     drawing: { value: false },
     boneRows: { value: boneRows },

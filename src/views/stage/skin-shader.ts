@@ -15,7 +15,7 @@ precision highp float;
 precision highp int;
 uniform mat4 modelMatrix, viewMatrix, projectionMatrix;
 uniform sampler2D bodyValues; // one row per body, one texel per region
-uniform sampler2D referred;   // likewise: share of the pain that comes from elsewhere
+uniform sampler2D marks;      // likewise: share of the pain that comes from elsewhere; 1 where it is of a muscle under others
 uniform sampler2D ownMarks;   // what a person drew: 255 where it is marked and how strongly, 255 where deep
 uniform sampler2D boneRows;   // one row per body, three texels per bone
 uniform int body;
@@ -28,13 +28,13 @@ in vec4 normal, occlusion, region, regionShare, bone, boneShare, liftNormal;
 in vec3 lift;
 
 out vec3 vNormal, vWorld, vSkin, vRest;
-out float vValue, vOpen, vReferred;
-out vec2 vMark;
+out float vValue, vOpen;
+out vec2 vMark, vPain;
 out vec3 vOwn; // share that is marked, its strength, its share that is deep
 
 void main() {
   vValue = 0.;
-  vReferred = 0.;
+  vPain = vec2(0.);
   vMark = vec2(0.);
   vOwn = vec3(0.);
   for (int slot = 0; slot < 4; slot++) {
@@ -42,7 +42,7 @@ void main() {
     if (share == 0.) continue;
     ivec2 at = ivec2(int(region[slot] + .5), body);
     vValue += share * texelFetch(bodyValues, at, 0).r;
-    vReferred += share * texelFetch(referred, at, 0).r;
+    vPain += share * texelFetch(marks, at, 0).rg;
     vec2 own = texelFetch(ownMarks, ivec2(at.x, 0), 0).rg;
     vOwn += share * vec3(step(.01, own.r), own);
     vMark += share * vec2(equal(vec2(floor(region[slot] + .5)), marked));
@@ -85,8 +85,8 @@ uniform float dash;                  // length of a dash and its gap, m
 uniform vec2 dots;                   // from dot to dot, m, and a pixel in that measure
 
 in vec3 vNormal, vWorld, vSkin, vRest;
-in float vValue, vOpen, vReferred;
-in vec2 vMark;
+in float vValue, vOpen;
+in vec2 vMark, vPain;
 in vec3 vOwn;
 out vec4 colour;
 
@@ -183,10 +183,16 @@ void main() {
   c = mix(c, lineColour, .55 * ink * smoothstep(.10, .35, facing));
 
   // Dots where most of the pain is referred: dark with a light edge, so that they show on any colour; in the dark the other way round.
-  float shown = step(${REFERRED.toFixed(3)}, vReferred) * smoothstep(.10, .35, facing);
+  float shown = step(${REFERRED.toFixed(3)}, vPain.r) * smoothstep(.10, .35, facing);
   float away = awayFromDot();
   c = mix(c, dark ? lineColour : haloColour, .8 * shown * (1. - smoothstep(.34 - dots.y, .34 + dots.y, away)));
   c = mix(c, dark ? haloColour : lineColour, .9 * shown * (1. - smoothstep(.22 - dots.y, .22 + dots.y, away)));
+
+  // Rings round the same places where a muscle under others hurts: a dot in a ring is both.
+  float ringed = step(.5, vPain.g) * smoothstep(.10, .35, facing);
+  float offRing = abs(away - .38);
+  c = mix(c, dark ? lineColour : haloColour, .7 * ringed * (1. - smoothstep(.11 - dots.y, .11 + dots.y, offRing)));
+  c = mix(c, dark ? haloColour : lineColour, .9 * ringed * (1. - smoothstep(.055 - dots.y, .055 + dots.y, offRing)));
 
   if (drawing) {
     c = mix(c, vec3(.011, .008, .006), .88 * ownInk() * smoothstep(.05, .3, facing));

@@ -103,7 +103,8 @@ export const stage = {
   'stage.amount': '{unit, select, mM {{value} mM} µM {{value} µM} points {{value} points} percent {{value}%} other {{value}}}',
   'stage.said.other': '{region}, with fibromyalgia, {fibromyalgia}',
 
-  'stage.legend.referred': 'Dots: pain from elsewhere',
+  'stage.legend.deep': 'Rings: deep pain',
+  'stage.legend.referred': 'Dots: from elsewhere',
   'stage.legend.said': 'Colour scale from clay, {from}, {first}, to dark, {to}, {last}. Lines at {low}, {middle} and {high}.',
   'stage.legend.lines': 'lines at {low}, {middle}, {high}',
 
@@ -118,6 +119,7 @@ export const stage = {
   'stage.change': '{direction, select, less {hurts at {percent}% less} more {hurts at {percent}% more} other {no change}}',
   'stage.change.said': '{direction, select, less {{percent}% less pressure than before} more {{percent}% more pressure than before} other {no change}}',
   'stage.pain': 'pain {rating} of 10',
+  'stage.pain.deep': '{pain}, deep',
   'stage.pain.referred': '{pain}, referred',
   'stage.unknown': 'not computed yet',
   'stage.said': '{region}, with fibromyalgia, {fibromyalgia}; without, {healthy}',
@@ -169,6 +171,7 @@ export const stage = {
   'stage.note.skin': 'The model has 60 muscle regions. Deep muscles are shown by the skin over them; the scalp, face, collarbones, flanks, knees and feet are not modelled and take their colour from their neighbours.',
   'stage.note.lines': 'Lines on the skin mark 10, 20 and 30 percent (or pain of 4, 6 and 8): solid towards more sensitive, dashed towards less sensitive. Other quantities have lines where the legend says. On the flat map, strokes do the same.',
   'stage.note.referred': 'Dots mark referred pain: it is felt there, and more than half of what makes it comes from other muscles, by shared segments of the cord or along known patterns. They show only where pain would be rated 1 or more once rounded.',
+  'stage.note.deep': 'All pain in this model is of muscles: deep, not of the skin. Rings mark pain of muscles that lie under others, such as those on top of the shoulder blade or at the side of the hip.',
   'stage.note.arms': 'The arms are up while that person holds them up in the experiment: the two do not hold for the same time.',
   'stage.note.close': 'Close',
 } as const

@@ -63,6 +63,8 @@ export async function openPage(opening: Opening): Promise<OpenPage> {
     deviceScaleFactor: 1,
     locale: 'en-GB'
   })
+  // A software renderer on a loaded machine takes its time; nothing is asserted of it.
+  context.setDefaultTimeout(100_000)
   open.add(context)
   closeAfterTest(context)
   const page = await context.newPage()

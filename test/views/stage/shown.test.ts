@@ -5,8 +5,8 @@ import { seek } from '../../../src/state/playback'
 import { lineUp, runTime, showRuns, useSession } from '../../../src/state/session'
 import { paint, PAINTED } from '../../../src/state/view'
 import { SCALES } from '../../../src/views/stage/scales'
-import { createDataTextures, writeReferred } from '../../../src/views/stage/skin-material'
-import { bringToCursor, clampedEnds, isAnyReferred, SKIN } from '../../../src/views/stage/shown'
+import { createDataTextures, writeMarks } from '../../../src/views/stage/skin-material'
+import { bringToCursor, clampedEnds, isAnyDeep, isAnyReferred, SKIN } from '../../../src/views/stage/shown'
 import { changeInWords, directionOf, nameOf, painInWords, regionInWords, remarkOn, shownInWords, titleOf, WALK } from '../../../src/views/stage/region-words'
 import { isSeenFrom, sideWith } from '../../../src/views/stage/flat-picture'
 import { fixtureRuns } from '../../support/fixture-run'
@@ -114,16 +114,34 @@ describe('what the bodies show', () => {
       useSession.setState({ runs: { fibromyalgia: withShare('fibromyalgia', 0.6) } })
       paint('pain')
       seek(-60)
-      const { referred } = createDataTextures()
-      const version = referred.version
-      writeReferred(bringToCursor(), referred)
-      expect(referred.version).toBeGreaterThan(version)
-      const uploaded = referred.version
-      expect([...(referred.image.data as Uint8Array)]).toEqual([...Array<number>(SKIN).fill(0), ...Array<number>(SKIN).fill(153)])
+      const { marks } = createDataTextures()
+      const version = marks.version
+      writeMarks(bringToCursor(), marks)
+      expect(marks.version).toBeGreaterThan(version)
+      const uploaded = marks.version
+      const texels = marks.image.data as Uint8Array
+      const shares = Array.from({ length: 2 * SKIN }, (_, i) => texels[2 * i])
+      expect(shares).toEqual([...Array<number>(SKIN).fill(0), ...Array<number>(SKIN).fill(153)])
+      const under = SKIN_REGIONS.map((_, i) => texels[2 * (SKIN + i) + 1])
+      expect(under).toEqual(SKIN_REGIONS.map((_, i) => (bringToCursor().deep[1][i] === 1 ? 255 : 0)))
+      expect(under).toContain(255)
       seek(0)
-      writeReferred(bringToCursor(), referred)
-      expect(referred.version).toBe(uploaded)
+      writeMarks(bringToCursor(), marks)
+      expect(marks.version).toBe(uploaded)
     })
+  })
+
+  it('marks as deep what hurts under other muscle, in numbers and in words, and only where pain is painted', () => {
+    paint('pain')
+    const shown = bringToCursor()
+    const under = SKIN_REGIONS.flatMap(({ group }, i) => (['supraspinatus', 'levator_scapulae', 'quad_lumborum', 'glut_med', 'soleus'].includes(group) ? [i] : []))
+    expect(under).toHaveLength(10)
+    SKIN_REGIONS.forEach((_, i) => expect(shown.deep[1][i]).toBe(under.includes(i) && shown.ratings[1][i]! >= 0.5 ? 1 : 0))
+    expect(isAnyDeep(shown)).toBe(true)
+    const soleus = SKIN_REGIONS.findIndex(({ id }) => id === 'soleus_L')
+    expect(regionInWords(shown, soleus)).toMatch(/^left lower calf, with fibromyalgia, pain [\d.]+ of 10, deep; without, pain [\d.]+ of 10$/)
+    paint('change')
+    expect(isAnyDeep(bringToCursor())).toBe(false)
   })
 
   it('stands still while nothing moves', () => {
