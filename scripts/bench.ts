@@ -3,6 +3,7 @@
 import { measureInBrowser, type BrowserResult } from './bench/browser'
 import { weigh } from './bench/bytes'
 import { measureInNode } from './bench/node'
+import { measureStage } from './bench/stage'
 import { tables } from './bench/tables'
 import { build, isBuilt } from './lib/build.mjs'
 
@@ -19,7 +20,7 @@ async function bench(json: boolean): Promise<number> {
   say('Measuring in Node ...')
   const node = measureInNode()
   say('Measuring in a browser ...')
-  const browser = await inBrowser()
+  const browser: BrowserResult | string = await orWhyNot(measureInBrowser)
   if (!isBuilt()) {
     say('Building the page ...')
     if (!await build({ to: process.stderr })) {
@@ -27,14 +28,16 @@ async function bench(json: boolean): Promise<number> {
       return 1
     }
   }
-  const result = { node, browser, assets: weigh() }
+  say('Measuring the stage ...')
+  const stage = await orWhyNot(measureStage)
+  const result = { node, browser, stage, assets: weigh() }
   process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : tables(result))
   return 0
 }
 
-async function inBrowser(): Promise<BrowserResult | string> {
+async function orWhyNot<T>(work: () => Promise<T | undefined>): Promise<T | string> {
   try {
-    return await measureInBrowser() ?? 'no Chromium was found'
+    return await work() ?? 'no Chromium was found'
   } catch (error) {
     return `not measured: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`
   }

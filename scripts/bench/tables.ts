@@ -2,17 +2,20 @@
 import type { BrowserResult } from './browser'
 import { isShownFont, total, type Asset, type Part } from './bytes'
 import type { NodeResult } from './node'
+import type { FrameCost } from './stage'
 import type { Spent } from './work'
 
 export interface Result {
   readonly node: NodeResult
   /** A sentence where there is none. */
   readonly browser: BrowserResult | string
+  /** A sentence where there is none. */
+  readonly stage: readonly FrameCost[] | string
   readonly assets: readonly Asset[]
 }
 
 /** The first aims of the project; nothing fails when they are missed. */
-export const AIMS = { sessionMs: 50, firstGzip: 200_000, laterGzip: 450_000 } as const
+export const AIMS = { sessionMs: 50, firstGzip: 200_000, laterGzip: 450_000, frameMs: 1, frameBytes: 1000, bodyBrotli: { full: 230_000, low: 100_000 } } as const
 
 const PARTS: readonly { readonly part: Part; readonly title: string; readonly aim: number | null }[] = [
   { part: 'first', title: 'First load: the page usable with the flat map', aim: AIMS.firstGzip },
@@ -20,7 +23,7 @@ const PARTS: readonly { readonly part: Part; readonly title: string; readonly ai
   { part: 'other', title: 'Sent only when asked for', aim: null },
 ]
 
-export const tables = (result: Result): string => `${[...costs(result), '', ...bytes(result.assets)].join('\n')}\n`
+export const tables = (result: Result): string => `${[...costs(result), '', ...frames(result.stage), '', ...bodies(result.assets), '', ...bytes(result.assets)].join('\n')}\n`
 
 function* costs({ node, browser }: Result): Generator<string> {
   yield `Cost of one session (ge2012, one profile). Node ${node.node}, ${node.machine}.`
@@ -44,6 +47,36 @@ function* costs({ node, browser }: Result): Generator<string> {
   yield ''
   if (typeof browser === 'string') yield `Browser: ${browser}.`
   else yield `${browser.browser}${browser.cpu === null ? '; its CPU time is not to be had.' : `: ${browser.cpu.toFixed(1)} ms CPU of the page's process per session, mean over both profiles.`}`
+}
+
+function* frames(stage: Result['stage']): Generator<string> {
+  yield 'A frame of the stage while it plays, both bodies, at 1440 x 900. Time: inside the page\'s frame callbacks, CPU alone.'
+  if (typeof stage === 'string') {
+    yield `Not measured: ${stage}.`
+    return
+  }
+  yield ''
+  yield* grid([
+    ['', ...stage.map(({ what }) => what), 'aim'],
+    ['draw calls', ...stage.map(({ draws }) => draws.toFixed(1)), 'one a body and pass'],
+    ['triangles', ...stage.map(({ triangles }) => triangles.toFixed(0)), ''],
+    ['bytes of textures and buffers', ...stage.map(({ bytes: sent }) => sent.toFixed(0)), String(AIMS.frameBytes)],
+    ['bytes of uniforms', ...stage.map(({ uniformBytes }) => uniformBytes.toFixed(0)), ''],
+    ['JavaScript, ms: median (least)', ...stage.map(({ median, least }) => `${median.toFixed(2)} (${least.toFixed(2)})`), String(AIMS.frameMs)],
+    ['frames looked at', ...stage.map(({ frames: count }) => String(count)), ''],
+  ])
+}
+
+const BODY = /^body\/(\w+?)(-low)?\.glb$/
+
+function* bodies(assets: readonly Asset[]): Generator<string> {
+  yield 'A body with regions, rig and correctives, kB of 1000 bytes. Aims are for brotli.'
+  yield ''
+  yield* grid([
+    ['', 'raw', 'gzip', 'brotli', 'aim'],
+    ...assets.filter(({ file }) => BODY.test(file)).toSorted((a, b) => a.file.localeCompare(b.file)).map(({ file, raw, gzip, brotli }) =>
+      [file, kilo(raw), kilo(gzip), kilo(brotli), kilo(AIMS.bodyBrotli[BODY.exec(file)?.[2] ? 'low' : 'full'])]),
+  ])
 }
 
 function* bytes(assets: readonly Asset[]): Generator<string> {

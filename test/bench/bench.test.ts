@@ -95,7 +95,7 @@ describe('what the page weighs', () => {
 it('the tables hold every number in its place, with the aims beside', () => {
   const asset = (file: string, part: 'first' | 'later', gzip: number) => ({ file, part, raw: 2 * gzip, gzip, brotli: gzip / 2 }) as const
   const spent = (median: number) => ({ median, least: median / 2, tries: 3 })
-  const assets = [asset('index.js', 'first', 150_000), asset('a-latin-wght-normal-x.woff2', 'first', 30_000), asset('bodies.js', 'later', 190_000)]
+  const assets = [asset('index.js', 'first', 150_000), asset('a-latin-wght-normal-x.woff2', 'first', 30_000), asset('bodies.js', 'later', 190_000), asset('body/neutral.glb', 'later', 0), asset('body/neutral-low.glb', 'later', 0)]
   const text = tables({
     node: {
       node: 'v20', machine: 'a machine',
@@ -105,6 +105,7 @@ it('the tables hold every number in its place, with the aims beside', () => {
       })),
     },
     browser: 'no Chromium was found',
+    stage: [{ what: 'playing', frames: 60, draws: 4, triangles: 28_000, bytes: 864, uniformBytes: 300, median: 0.7, least: 0.4 }],
     assets,
   })
   const row = (name: string) => text.split('\n').find(line => line.trim().startsWith(name))?.trim().split(/\s{2,}/)
@@ -112,6 +113,10 @@ it('the tables hold every number in its place, with the aims beside', () => {
   expect(row('right-hand side, reduced')).toEqual(['right-hand side, reduced form, CPU µs', '9.0 (4.5)', '9.0 (4.5)'])
   expect(row('together')).toEqual(['together', '360.0', '180.0', '90.0', '200.0'])
   expect(row('together, before the font')).toEqual(['together, before the font is there', '300.0', '150.0', '75.0'])
+  expect(row('bytes of textures')).toEqual(['bytes of textures and buffers', '864', '1000'])
+  expect(row('JavaScript, ms')).toEqual(['JavaScript, ms: median (least)', '0.70 (0.40)', '1'])
+  expect(text).toMatch(/body\/neutral-low\.glb +0\.0 +0\.0 +0\.0 +100\.0\n/)
+  expect(text).toMatch(/body\/neutral\.glb +0\.0 +0\.0 +0\.0 +230\.0\n/)
   expect(text).toContain('Browser: no Chromium was found.')
   expect(total(assets, 'later').gzip).toBe(190_000)
 })
