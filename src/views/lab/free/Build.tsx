@@ -1,0 +1,121 @@
+/** Where a protocol of one's own is made: begun, changed, opened from a file and saved as one. */
+import { useRef, useState } from 'react'
+import { problemText } from '../../../protocols/parse'
+import { begin, beginFromScreen, change, closeRefusal, goOn, openFile, redoEdit, undoEdit, useEditor } from '../../../state/protocol-editor'
+import { fileText, type Draft } from '../../../state/protocol-draft'
+import { retitle } from '../../../state/protocol-edits'
+import { useSession } from '../../../state/session'
+import { useSetup } from '../../../state/setup'
+import { say } from '../../../words'
+import { TextField } from './fields'
+import { Parts } from './Parts'
+import { emptyProtocol, PRESET_IDS, presetOf } from './presets'
+import { Timeline } from './Timeline'
+import './free.css'
+
+/** `strip`: whether the timeline is drawn here; where there is a wide place for it, it is there. */
+export function Build({ strip }: { strip: boolean }) {
+  const draft = useEditor(editor => editor.draft)
+  const open = useSetup(({ setup }) => setup.subject.kind === 'protocol')
+  const [said, onSay] = useState('')
+  return (
+    <div className="free">
+      <Refusal />
+      {draft && open ? <Editor draft={draft} strip={strip} onSay={onSay} /> : <Start draft={draft} />}
+      <p className="small" role="status">{said}</p>
+    </div>
+  )
+}
+
+function Start({ draft }: { draft: Draft | null }) {
+  const title = useSession(({ protocol }) => protocol.title)
+  return (
+    <>
+      <h2>{say('free.start.title')}</h2>
+      <p>{say('free.start.lead')}</p>
+      <div className="free-choices">
+        {draft && <button type="button" className="button primary" onClick={goOn}>{say('free.start.go-on', { title: draft.protocol.title })}</button>}
+        <button type="button" className={`button ${draft ? 'secondary' : 'primary'}`} onClick={() => beginFromScreen(say('free.copy.title', { title }).slice(0, 200))}>{say('free.start.copy')}</button>
+        <button type="button" className="button secondary" onClick={() => begin(emptyProtocol())}>{say('free.start.empty')}</button>
+        <OpenButton />
+      </div>
+      <h3>{say('free.start.examples')}</h3>
+      <Examples />
+      <p className="small muted">{say('free.drop')}</p>
+    </>
+  )
+}
+
+const Examples = () => (
+  <ul className="free-choices">
+    {PRESET_IDS.map(id => <li key={id}><button type="button" className="button secondary" onClick={() => begin(presetOf(id))}>{say(`free.preset.${id}`)}</button></li>)}
+  </ul>
+)
+
+function Editor({ draft, strip, onSay }: { draft: Draft; strip: boolean; onSay: (sentence: string) => void }) {
+  const { protocol, past, future, problems } = draft
+  return (
+    <>
+      <TextField label={say('free.title')} value={protocol.title} most={200} onChange={title => change(was => retitle(was, title), 'title')} />
+      <div className="free-do">
+        <button type="button" className="button secondary" aria-disabled={past.length === 0} onClick={undoEdit}>{say('free.undo')}</button>
+        <button type="button" className="button secondary" aria-disabled={future.length === 0} onClick={redoEdit}>{say('free.redo')}</button>
+        <OpenButton />
+        <button type="button" className="button secondary" onClick={() => save(protocol.id, fileText(protocol))}>{say('free.save')}</button>
+      </div>
+      {strip && <Timeline onSay={onSay} />}
+      {problems.length > 0 && (
+        <div className="free-problems" role="alert">
+          <p>{say('free.problems', { count: problems.length })}</p>
+          <ul>{problems.map(problem => <li key={problemText(problem)}>{problemText(problem)}</li>)}</ul>
+        </div>
+      )}
+      <Parts protocol={protocol} onSay={onSay} />
+      <details>
+        <summary>{say('free.start.new')}</summary>
+        <div className="free-choices"><button type="button" className="button secondary" onClick={() => begin(emptyProtocol())}>{say('free.start.empty')}</button></div>
+        <Examples />
+      </details>
+    </>
+  )
+}
+
+function Refusal() {
+  const refusal = useEditor(editor => editor.refusal)
+  if (!refusal) return null
+  return (
+    <div className="free-problems" role="alert">
+      <p>{say('free.refused', { name: refusal.name })}</p>
+      <ul>{refusal.problems.map(problem => <li key={problemText(problem)}>{problemText(problem)}</li>)}</ul>
+      <button type="button" className="button secondary" onClick={closeRefusal}>{say('free.refused.close')}</button>
+    </div>
+  )
+}
+
+function OpenButton() {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" className="button secondary" onClick={() => input.current?.click()}>{say('free.open')}</button>
+      <input
+        ref={input} type="file" accept=".json,application/json" hidden aria-label={say('free.open')}
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) void openFile(file)
+          // The same file again is a choice as well.
+          target.value = ''
+        }}
+      />
+    </>
+  )
+}
+
+/** Hands a text to the browser as a file; nothing leaves the device. */
+function save(name: string, text: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `${name}.json`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 0)
+}

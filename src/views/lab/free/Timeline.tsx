@@ -1,0 +1,166 @@
+/**
+ * The protocol as a strip that is taken hold of: steps are dragged to another place and pulled longer by their right edge,
+ * stimuli and readings dragged in time. Every one of these has a key here and a button in the list.
+ */
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import type { Protocol } from '../../../protocols'
+import { isOpenEnded, longest } from '../../../protocols'
+import { change, chooseIn, redoEdit, settle, undoEdit, useEditor, type Part } from '../../../state/protocol-editor'
+import { moveStep, resizeStep, spansOf, timeOf } from '../../../state/protocol-edits'
+import { formatClock, say } from '../../../words'
+import { useSize } from '../../charts/use-size'
+import { doublePart, movePart, NUDGE, removePart, shift, stretchPart } from './actions'
+import { layOut, placeFor, timeAt, xOf, type Block } from './lay-out'
+import { sayAt, sayLength, sayStep, sayStimulus, seconds } from './part-words'
+
+/** Narrowest step, px at the usual text size: what a thumb can take hold of. */
+const LEAST = 44
+/** A press that moves less than this, px, chooses. */
+const STILL = 4
+
+interface Drag {
+  readonly part: Part
+  readonly how: 'move' | 'stretch'
+  readonly fromX: number
+  /** The strip as it was when it was taken hold of: what is dragged does not change the scale under the hand. */
+  readonly blocks: readonly Block[]
+  readonly before: Protocol
+  moved: boolean
+}
+
+export function Timeline({ onSay }: { onSay: (sentence: string) => void }) {
+  const protocol = useEditor(({ draft }) => draft?.protocol)
+  return protocol ? <Strip protocol={protocol} onSay={onSay} /> : null
+}
+
+function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: string) => void }) {
+  const chosen = useEditor(editor => editor.chosen)
+  const [track, { width, scale }] = useSize<HTMLDivElement>()
+  const strip = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<{ index: number; dx: number } | null>(null)
+  const drag = useRef<Drag | null>(null)
+  const blocks = useMemo(() => layOut(spansOf(protocol.steps), width, LEAST * scale), [protocol.steps, width, scale])
+  const parts = useMemo(() => timed(protocol, blocks), [protocol, blocks])
+
+  function taken(event: PointerEvent, part: Part, how: Drag['how']) {
+    if (event.button !== 0) return
+    event.stopPropagation()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    drag.current = { part, how, fromX: event.clientX, blocks, before: protocol, moved: false }
+    chooseIn(part)
+  }
+  function pulled(event: PointerEvent) {
+    const held = drag.current
+    if (!held) return
+    const dx = event.clientX - held.fromX
+    if (!held.moved && Math.abs(dx) < STILL) return
+    held.moved = true
+    const { part: { kind, index }, blocks: was, before } = held
+    if (held.how === 'stretch') {
+      const block = was[index]!
+      const length = Math.max(1, Math.round(longest(before.steps[index]!) + (dx * (block.end - block.start)) / block.width))
+      change(now => resizeStep(now, index, length), 'stretch')
+    } else if (kind === 'steps') setShown({ index, dx })
+    else {
+      const moment = (kind === 'stimuli' ? before.stimuli![index]! : before.measurements[index]!).when
+      const start = timeOf(moment, before.steps) ?? 0
+      const goal = Math.round(timeAt(was, xOf(was, start) + dx))
+      const { draft } = useEditor.getState()
+      const here = timeOf((kind === 'stimuli' ? draft!.protocol.stimuli![index]! : draft!.protocol.measurements[index]!).when, before.steps) ?? 0
+      shift(held.part, goal - here, 'drag')
+    }
+  }
+  function letGo(event: PointerEvent) {
+    const held = drag.current
+    drag.current = null
+    setShown(null)
+    settle()
+    if (!held?.moved || held.how !== 'move' || held.part.kind !== 'steps') return
+    const { index } = held.part
+    const block = held.blocks[index]!
+    const to = placeFor(held.blocks, index, block.x + block.width / 2 + event.clientX - held.fromX)
+    if (to !== index) change(now => moveStep(now, index, to), null, { kind: 'steps', index: to })
+  }
+  const focusOn = (part: Part | null) => {
+    if (part) requestAnimationFrame(() => strip.current?.querySelector<HTMLElement>(`[data-part="${part.kind}${part.index}"]`)?.focus())
+  }
+  function pressed(event: KeyboardEvent, part: Part) {
+    const arrow = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() === 'z') (event.shiftKey ? redoEdit : undoEdit)()
+      else if (event.key.toLowerCase() === 'y') redoEdit()
+      else return
+    } else if (arrow !== 0 && event.altKey) movePart(part, arrow)
+    else if (arrow !== 0 && event.shiftKey) stretchPart(part, arrow * NUDGE)
+    else if (arrow !== 0) {
+      const length = (protocol[part.kind] ?? []).length
+      chooseIn({ ...part, index: Math.min(length - 1, Math.max(0, part.index + arrow)) })
+    } else if (event.key === 'Delete' || event.key === 'Backspace') onSay(removePart(part))
+    else if (event.key === '+') doublePart(part)
+    else return
+    event.preventDefault()
+    focusOn(useEditor.getState().chosen)
+  }
+  const held = (part: Part, label: string) => ({
+    'data-part': `${part.kind}${part.index}`,
+    'aria-label': label,
+    'aria-pressed': chosen?.kind === part.kind && chosen.index === part.index,
+    onClick: () => chooseIn(part),
+    onPointerDown: (event: PointerEvent) => taken(event, part, 'move'),
+    onPointerMove: pulled, onPointerUp: letGo, onPointerCancel: letGo,
+    onKeyDown: (event: KeyboardEvent) => pressed(event, part),
+  })
+  const whole = blocks.at(-1)!.x + blocks.at(-1)!.width
+
+  return (
+    <div className="strip" ref={track}>
+      <div className="strip-scroll" ref={strip} role="group" aria-label={say('free.timeline')} tabIndex={-1}>
+        <div className="strip-body" style={{ width: `${whole}px` }}>
+          {protocol.steps.map((step, index) => {
+            const { x, width: wide } = blocks[index]!
+            return (
+              <button
+                key={step.id} type="button" className={`strip-step ${step.kind}`} data-open={isOpenEnded(step)}
+                {...held({ kind: 'steps', index }, `${index + 1}. ${sayLength(step)}`)}
+                style={{ left: `${x + 2}px`, width: `${wide - 4}px`, transform: shown?.index === index ? `translateX(${shown.dx}px)` : undefined }}
+              >
+                {wide > 90 * scale && <b>{sayStep(step)}</b>}
+                <span>{say(isOpenEnded(step) ? 'free.upto' : 'free.seconds', { seconds: seconds(longest(step)) })}</span>
+                <i className="strip-grip" onPointerDown={event => taken(event, { kind: 'steps', index }, 'stretch')} onPointerMove={pulled} onPointerUp={letGo} onPointerCancel={letGo} />
+              </button>
+            )
+          })}
+          {parts.map(({ part, x, width: wide, label, title }) => (
+            <button key={`${part.kind}${part.index}`} type="button" className={`strip-timed ${part.kind}`} title={title} {...held(part, label)} style={{ left: `${x}px`, ...(part.kind === 'stimuli' && { width: `${wide}px` }) }}>
+              {part.kind === 'stimuli' ? <span>{title}</span> : <svg width="14" height="12" viewBox="-1 -1 14 11" aria-hidden="true"><path d="M6 0l6 9H0z" /></svg>}
+            </button>
+          ))}
+        </div>
+      </div>
+      <p className="strip-help small muted">{say('free.timeline.help')} {say('free.timeline.scale')} <b>{formatClock(blocks.at(-1)!.end)}</b></p>
+    </div>
+  )
+}
+
+/** Where stimuli and readings lie; of readings at one time the first stands for all. */
+function timed(protocol: Protocol, blocks: readonly Block[]) {
+  const { steps, stimuli = [], measurements } = protocol
+  const taken = new Set<number>()
+  const bars = stimuli.flatMap((stimulus, index) => {
+    const start = timeOf(stimulus.when, steps)
+    if (start === null) return []
+    const lasts = stimulus.kind === 'volleys' ? stimulus.count * stimulus.interval : stimulus.duration
+    const x = xOf(blocks, start)
+    const end = Math.min(xOf(blocks, start + lasts), blocks.at(-1)!.x + blocks.at(-1)!.width)
+    const what = sayStimulus(stimulus)
+    return [{ part: { kind: 'stimuli', index } as Part, x, width: Math.max(44, end - x), label: sayAt(what, stimulus, protocol), title: what }]
+  })
+  const marks = measurements.flatMap((measurement, index) => {
+    const time = timeOf(measurement.when, steps)
+    if (time === null || taken.has(Math.round(time))) return []
+    taken.add(Math.round(time))
+    return [{ part: { kind: 'measurements', index } as Part, x: xOf(blocks, time), width: 0, label: sayAt(measurement.label || say('free.reading.label'), measurement, protocol), title: measurement.label }]
+  })
+  return [...bars, ...marks]
+}
+
