@@ -5,7 +5,7 @@
 import { create } from 'zustand'
 import { useSession } from './session'
 import { openProtocol, useSetup } from './setup'
-import { draftOf, edited, readFile, redone, settled, undone, type Draft } from './protocol-draft'
+import { draftOf, edited, problemsOf, readFile, redone, settled, undone, type Draft } from './protocol-draft'
 import { retitle } from './protocol-edits'
 import type { Protocol } from '../protocols'
 import type { ProtocolProblem } from '../protocols/parse'
@@ -53,7 +53,8 @@ export const beginFromScreen = (title: string) => begin(retitle(useSession.getSt
 /** Looks at the draft again after a study was looked at. */
 export function goOn() {
   const { draft } = useEditor.getState()
-  if (draft) put(draft)
+  const whole = draft && [draft.protocol, ...draft.past.toReversed()].find(protocol => problemsOf(protocol).length === 0)
+  if (whole) openProtocol(whole, GESTURE)
 }
 
 /** Changes the draft; edits of one gesture in a row are one step back. */

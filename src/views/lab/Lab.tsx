@@ -1,4 +1,4 @@
-import { lazy, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Study as PublishedStudy } from '../../experiments/experiment'
 import { useKept } from '../../state/kept'
 import { useSession } from '../../state/session'
@@ -19,12 +19,15 @@ import { StatusCard } from './StatusCard'
 import { Study } from './Study'
 import { claimsOnArm, nameOf, shownArm } from './study-words'
 import { Tabs, type Tab } from './Tabs'
+import { useFileDrop } from './use-file-drop'
 import { dockFor, useLayout } from './use-layout'
 import { usePinned } from './use-pinned'
 import './lab.css'
 
-type Panel = 'charts' | 'table' | 'study' | 'what-if' | 'parameters'
+type Panel = 'charts' | 'table' | 'study' | 'what-if' | 'build' | 'parameters'
 
+const Build = lazy(() => import('./free/Build').then(({ Build: part }) => ({ default: part })))
+const BuildStrip = lazy(() => import('./free/Build').then(({ BuildStrip: part }) => ({ default: part })))
 const Parameters = lazy(() => import('./Parameters').then(({ Parameters: part }) => ({ default: part })))
 const WhatIfs = lazy(() => import('./WhatIfs').then(({ WhatIfs: part }) => ({ default: part })))
 
@@ -56,12 +59,23 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
     </>
   )
   const study = <Study study={published} />
+  // A protocol of one's own lies over the clock where there is the width and the height for it.
+  const wideStrip = layout === 'wide' && height === 'tall'
+  const building = beside === 'build' && published === null
+  useFileDrop(useCallback(() => {
+    choose('build')
+    chooseBeside('build')
+  }, [choose, chooseBeside]))
   const whatIf = <Later><WhatIfs /></Later>
   const tabs: Tab<Panel>[] = [
     { value: 'charts', label: say('lab.tab.charts'), content: results(<Charts charted={charted} reveal={reveal} />), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
     { value: 'table', label: say('lab.tab.table'), content: results(<ChartTable charted={charted} note={published ? nameOf(published.id, 'minutes') : ''} stacked={narrow} />) },
   ]
-  const aside: Tab<Panel>[] = [{ value: 'study', label: say('lab.tab.study'), content: study }, { value: 'what-if', label: say('lab.tab.what-if'), content: whatIf }]
+  const aside: Tab<Panel>[] = [
+    { value: 'study', label: say('lab.tab.study'), content: study },
+    { value: 'what-if', label: say('lab.tab.what-if'), content: whatIf },
+    { value: 'build', label: say('free.tab'), content: <Later><Build strip={!wideStrip} /></Later> },
+  ]
   if (layout !== 'wide') tabs.push(...aside)
   tabs.push({ value: 'parameters', label: say('lab.tab.parameters'), content: <Later><Parameters /></Later> })
   const shown = tabs.some(tab => tab.value === chosen) ? chosen : 'charts'
@@ -76,6 +90,7 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
             <StatusCard />
             {empty ? layout !== 'wide' && study : <Tabs label={say('lab.panel')} value={shown} tabs={tabs} onChange={choose} />}
           </section>
+          {wideStrip && building && <Later><BuildStrip /></Later>}
           <Dock study={published} form={form} section={dock} />
           <Announcer />
         </main>

@@ -27,6 +27,17 @@ export function Build({ strip }: { strip: boolean }) {
   )
 }
 
+/** The timeline alone, over the whole width. */
+export function BuildStrip() {
+  const [said, onSay] = useState('')
+  return (
+    <section className="free free-strip card" aria-label={say('free.timeline')}>
+      <Timeline onSay={onSay} />
+      <p className="visually-hidden" role="status">{said}</p>
+    </section>
+  )
+}
+
 function Start({ draft }: { draft: Draft | null }) {
   const title = useSession(({ protocol }) => protocol.title)
   return (
@@ -52,11 +63,15 @@ const Examples = () => (
   </ul>
 )
 
+const TITLE = 'title'
+/** A new title names the file anew, once it is whole. */
+const nameFile = () => { if (useEditor.getState().draft?.gesture === TITLE) change(was => retitle(was, was.title), TITLE) }
+
 function Editor({ draft, strip, onSay }: { draft: Draft; strip: boolean; onSay: (sentence: string) => void }) {
   const { protocol, past, future, problems } = draft
   return (
     <>
-      <TextField label={say('free.title')} value={protocol.title} most={200} onChange={title => change(was => retitle(was, title), 'title')} />
+      <TextField label={say('free.title')} value={protocol.title} most={200} onChange={title => change(was => ({ ...was, title }), TITLE)} onDone={nameFile} />
       <div className="free-do">
         <button type="button" className="button secondary" aria-disabled={past.length === 0} onClick={undoEdit}>{say('free.undo')}</button>
         <button type="button" className="button secondary" aria-disabled={future.length === 0} onClick={redoEdit}>{say('free.redo')}</button>

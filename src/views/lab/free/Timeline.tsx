@@ -115,7 +115,7 @@ function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: stri
   return (
     <div className="strip" ref={track}>
       <div className="strip-scroll" ref={strip} role="group" aria-label={say('free.timeline')} tabIndex={-1}>
-        <div className="strip-body" style={{ width: `${whole}px` }}>
+        <div className="strip-body" data-stimuli={(protocol.stimuli ?? []).length > 0} style={{ width: `${whole}px` }}>
           {protocol.steps.map((step, index) => {
             const { x, width: wide } = blocks[index]!
             return (

@@ -55,12 +55,12 @@ export function SelectField({ label, value, onChange, children }: { label: strin
   )
 }
 
-export function TextField({ label, value, most, onChange }: { label: string; value: string; most: number; onChange: (value: string) => void }) {
+export function TextField({ label, value, most, onChange, onDone }: { label: string; value: string; most: number; onChange: (value: string) => void; onDone?: () => void }) {
   const id = useId()
   return (
     <div className="field wide">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" value={value} maxLength={most} onChange={({ target }) => onChange(target.value)} onBlur={settle} />
+      <input id={id} type="text" value={value} maxLength={most} onChange={({ target }) => onChange(target.value)} onBlur={() => { onDone?.(); settle() }} />
     </div>
   )
 }
