@@ -48,7 +48,7 @@ const anyEdit: fc.Arbitrary<(protocol: Protocol) => Protocol> = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }).map((title) => (p: Protocol) => edits.retitle(p, title)),
 )
 const moves = fc.array(fc.oneof({ weight: 6, arbitrary: fc.tuple(anyEdit, fc.constantFrom('drag', 'slider', null)).map(([edit, gesture]) => (d: Draft) => edited(d, edit(d.protocol), gesture)) },
-  fc.constant(undone), fc.constant(redone), fc.constant(settled)), { maxLength: 10 })
+  fc.constant(undone), fc.constant(redone), fc.constant(settled)), { maxLength: 8 })
 
 /** What edits may leave undone, for a person to decide: when something is, what it is compared with, and how much there is. */
 const MAY_MISFIT = /^(steps|stimuli|measurements)$|\.when\.offset$|\.baseline$|^stimuli\[\d+\]\.regions$|^measurements\[\d+\]\.regions$/
@@ -65,7 +65,7 @@ describe('a draft', () => {
       if (draft.problems.length > 0) return
       const parsed = parseProtocolText(fileText(draft.protocol))
       expect(parsed).toEqual({ ok: true, protocol: draft.protocol })
-    }), { numRuns: 60 })
+    }), { numRuns: 25 })
   })
 
   it('goes all the way back and forth again', () => {
@@ -78,7 +78,7 @@ describe('a draft', () => {
       while (back.future.length > 0) back = redone(back)
       expect(back.protocol).toEqual(end.protocol)
       expect(redone(back)).toBe(back)
-    }), { numRuns: 30 })
+    }), { numRuns: 15 })
   })
 
   it('takes a whole drag back in one step, and two drags in two', () => {
