@@ -19,6 +19,7 @@ const Broken = () => (
 /** The screens, each loaded when it is first gone to. */
 const SCREENS: Readonly<Record<Screen, LazyExoticComponent<ComponentType>>> = {
   story: lazy(() => import('./views/story/Story').then(({ Story }) => ({ default: Story }))),
+  print: lazy(() => import('./views/story/Handout').then(({ Handout }) => ({ default: Handout }))),
   lab: lazy(async () => {
     const [{ Lab }, { Stage }] = await Promise.all([import('./views/lab/Lab'), import('./views/stage/Stage')])
     return {

@@ -10,7 +10,10 @@ export type Keeper = Pick<Storage, 'getItem' | 'setItem'>
 
 const KEY = 'nocilab.comfort.1'
 
-type Preferences = Pick<ViewState, 'build' | 'theme' | 'motion' | 'textSize' | 'letterKeys'>
+/** The choices that are kept. */
+const KEPT = ['build', 'theme', 'motion', 'textSize', 'letterKeys', 'oneThing', 'lowEnergy'] as const satisfies readonly (keyof ViewState)[]
+
+type Preferences = Pick<ViewState, (typeof KEPT)[number]>
 
 /** The device's own storage, or null where it cannot be had: reading `localStorage` itself may throw. */
 export function deviceStorage(): Keeper | null {
@@ -25,10 +28,9 @@ export function deviceStorage(): Keeper | null {
 export function keepPreferences(keeper: Keeper | null): () => void {
   useView.setState(read(keeper))
   return useView.subscribe((view, before) => {
-    const { build, theme, motion, textSize, letterKeys } = view
-    if (build === before.build && theme === before.theme && motion === before.motion && textSize === before.textSize && letterKeys === before.letterKeys) return
+    if (KEPT.every(name => view[name] === before[name])) return
     try {
-      keeper?.setItem(KEY, JSON.stringify({ build, theme, motion, textSize, letterKeys } satisfies Preferences))
+      keeper?.setItem(KEY, JSON.stringify(Object.fromEntries(KEPT.map(name => [name, view[name]]))))
     } catch {
       // Full or blocked: the choice holds for now, and nothing else depends on it.
     }
@@ -46,13 +48,15 @@ function read(keeper: Keeper | null): Partial<Preferences> {
 /** Each choice by itself: one that cannot be read does not take the others with it. */
 function understood(kept: unknown): Partial<Preferences> {
   if (typeof kept !== 'object' || kept === null) return {}
-  const { build, theme, motion, textSize, letterKeys } = kept as Record<string, unknown>
+  const { build, theme, motion, textSize, letterKeys, oneThing, lowEnergy } = kept as Record<string, unknown>
   return {
     ...(isOneOf<BuildName>(build, BUILDS) && { build }),
     ...(isOneOf<Theme>(theme, ['system', 'light', 'dark']) && { theme }),
     ...(isOneOf<Motion>(motion, ['system', 'less']) && { motion }),
     ...(isOneOf<TextSize>(textSize, TEXT_SIZES) && { textSize }),
     ...(typeof letterKeys === 'boolean' && { letterKeys }),
+    ...(typeof oneThing === 'boolean' && { oneThing }),
+    ...(typeof lowEnergy === 'boolean' && { lowEnergy }),
   }
 }
 

@@ -28,6 +28,10 @@ export interface ViewState {
   readonly textSize: TextSize
   /** Whether single letters are shortcuts. Off for people whose keys are pressed by voice or by chance. */
   readonly letterKeys: boolean
+  /** Whether the Story shows one paragraph at a time. */
+  readonly oneThing: boolean
+  /** Whether there are fewer choices, larger targets and stronger contrast: for whoever has little strength now. */
+  readonly lowEnergy: boolean
   /** Whether the bodies are drawn flat: by choice, or because 3D is not to be had (with the reason). */
   readonly flat: 'no' | 'chosen' | 'no-webgl' | 'context-lost'
   /** Whether the bodies are of glass, and show what runs in the cord. */
@@ -46,6 +50,8 @@ export const useView = create<ViewState>()(() => ({
   motion: 'system',
   textSize: 100,
   letterKeys: true,
+  oneThing: false,
+  lowEnergy: false,
   flat: 'no',
   inside: false,
   drawing: false,
@@ -60,6 +66,8 @@ export const setTheme = (theme: Theme) => useView.setState({ theme })
 export const setMotion = (motion: Motion) => useView.setState({ motion })
 export const setTextSize = (textSize: TextSize) => useView.setState({ textSize })
 export const setLetterKeys = (letterKeys: boolean) => useView.setState({ letterKeys })
+export const setOneThing = (oneThing: boolean) => useView.setState({ oneThing })
+export const setLowEnergy = (lowEnergy: boolean) => useView.setState({ lowEnergy })
 export const lookInside = (inside: boolean) => useView.setState({ inside })
 /** Nothing is looked into and nothing compared while someone draws. */
 export const draw = (drawing: boolean) => useView.setState(drawing ? { drawing, inside: false, comparison: null, heading: 0, selected: null } : { drawing, selected: null })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepPreferences, type Keeper } from '../../src/state/preferences'
-import { setBuild, setLetterKeys, setTextSize, setTheme, turnTo, useView } from '../../src/state/view'
+import { setBuild, setLetterKeys, setLowEnergy, setOneThing, setTextSize, setTheme, turnTo, useView } from '../../src/state/view'
 
 function memory(kept?: string): Keeper & { text: string | null; writes: number } {
   return {
@@ -29,10 +29,12 @@ describe('comfort', () => {
     setTextSize(135)
     setLetterKeys(false)
     setBuild('feminine')
+    setOneThing(true)
+    setLowEnergy(true)
     stop()
     useView.setState(useView.getInitialState(), true)
     keepPreferences(keeper)()
-    expect(useView.getState()).toMatchObject({ theme: 'dark', textSize: 135, letterKeys: false, motion: 'system', build: 'feminine' })
+    expect(useView.getState()).toMatchObject({ theme: 'dark', textSize: 135, letterKeys: false, motion: 'system', build: 'feminine', oneThing: true, lowEnergy: true })
   })
 
   it('writes only what was chosen, not what is looked at', () => {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { BUILDS } from '../../figure'
 import { useDevice } from '../../state/system'
-import { setBuild, setLetterKeys, setMotion, setTextSize, setTheme, TEXT_SIZES, useView } from '../../state/view'
+import { setBuild, setLetterKeys, setLowEnergy, setMotion, setOneThing, setTextSize, setTheme, TEXT_SIZES, useView } from '../../state/view'
 import { say } from '../../words'
 import { Dialog } from '../theme/Dialog'
 import { Segmented, type Choice } from '../theme/Segmented'
@@ -11,7 +11,7 @@ const THEMES = (['system', 'light', 'dark'] as const)
 
 /** What makes the page easier to bear: text, light, motion, keys. */
 export function Comfort({ onClose }: { onClose: () => void }) {
-  const { build, theme, motion, textSize, letterKeys } = useView()
+  const { build, theme, motion, textSize, letterKeys, oneThing, lowEnergy } = useView()
   const deviceAsks = useDevice(device => device.lessMotion)
   return (
     <Dialog title={say('comfort.title')} onClose={onClose}>
@@ -23,6 +23,8 @@ export function Comfort({ onClose }: { onClose: () => void }) {
           name={say('comfort.motion')} on={motion === 'less' || deviceAsks} fixed={deviceAsks} onChange={on => setMotion(on ? 'less' : 'system')}
           note={deviceAsks ? say('comfort.motion.device') : say('comfort.motion.text')}
         />
+        <Switch name={say('comfort.energy')} on={lowEnergy} onChange={setLowEnergy} note={say('comfort.energy.text')} />
+        <Switch name={say('comfort.one')} on={oneThing} onChange={setOneThing} note={say('comfort.one.text')} />
         <Switch name={say('comfort.letters')} on={letterKeys} onChange={setLetterKeys} note={say('comfort.letters.text')} />
         <p className="muted small">{say('comfort.kept')}</p>
       </div>

@@ -2,9 +2,10 @@ import { useView, type ViewState } from '../../state/view'
 
 /** Writes what was chosen under Comfort onto the page, now and whenever it changes. Returns how to stop. */
 export function dressPage(root: HTMLElement): () => void {
-  const dress = ({ theme, motion, textSize }: ViewState) => {
+  const dress = ({ theme, motion, textSize, lowEnergy }: ViewState) => {
     set(root, 'theme', theme === 'system' ? null : theme)
     set(root, 'motion', motion === 'less' ? 'calm' : null)
+    set(root, 'energy', lowEnergy ? 'low' : null)
     set(root, 'text', textSize === 100 ? null : String(textSize))
   }
   dress(useView.getState())

@@ -7,7 +7,7 @@ import { SIDES_SEEN, WHOLE_VIEW, type SideSeen } from './flat-map'
 import { patternOf } from './own-patterns'
 import { BODIES, type Body } from './pair'
 import type { Picture, Place, Position } from './picture'
-import { contourClass, plainOf, steppedColourOf } from './scales'
+import { contourClass, plainOf, steppedColourOf, type ResolvedTheme } from './scales'
 import { bringToCursor, REFERRED } from './shown'
 
 /** Height shown when one region is looked at, mm. */
@@ -52,7 +52,8 @@ export interface FlatPicture extends Picture {
 
 const HATCH = Object.fromEntries([-3, -2, -1, 0, 1, 2, 3].map(level => [level, level === 0 ? 'none' : `url(#stage-hatch-${level})`]))
 
-export function createFlatPicture(root: HTMLElement): FlatPicture {
+/** @param themeOf in which theme's colours it paints */
+export function createFlatPicture(root: HTMLElement, themeOf: () => ResolvedTheme = shownTheme): FlatPicture {
   const bodies = BODIES.map(body => readDrawing(root, body)) as [Drawn, Drawn]
   const middles = new Map<string, DOMPoint>()
   const shownSides: [SideSeen, SideSeen] = ['front', 'front']
@@ -137,7 +138,7 @@ export function createFlatPicture(root: HTMLElement): FlatPicture {
       const shown = bringToCursor()
       const { scale } = shown
       const clay = plainOf(scale)
-      const theme = shownTheme()
+      const theme = themeOf()
       const { heading, drawing } = useView.getState()
       plain = drawing
       for (const body of BODIES) {

@@ -1,7 +1,7 @@
 /** Icons, drawn in the colour of the text around them. All are decoration: the button says what it does. */
 import type { ReactNode } from 'react'
 
-const Icon = ({ size = 20, children }: { size?: number; children: ReactNode }) => (
+export const Icon = ({ size = 20, children }: { size?: number; children: ReactNode }) => (
   <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
     {children}
   </svg>

@@ -11,4 +11,5 @@ export const shell = {
   'shell.title': '{screen} · NociLab',
   'screen.story': 'Story',
   'screen.lab': 'Lab',
+  'screen.print': 'A page to show',
 } as const

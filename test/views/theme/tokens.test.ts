@@ -46,6 +46,24 @@ describe.each([['light', light], ['dark', bySystem]] as const)('the tokens, %s',
   })
 })
 
+describe('low energy', () => {
+  const energy = readFileSync('src/views/theme/energy.css', 'utf8')
+  const inks = (selector: string) => new Map([...energy.slice(energy.indexOf(selector)).split('}')[0]!.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name!, hex!]))
+  const bySystem = inks(':root[data-energy="low"]:not([data-theme="dark"])')
+  /** Both greys are the ink itself there. */
+  const STRONG = PAIRS.filter(([front, , least]) => least >= 4.5 && front !== 'ink-2' && front !== 'ink-3')
+
+  it.each([['light', new Map([...light, ...bySystem])], ['dark', byChoice]] as const)('has 7 to 1 for all that is read, %s', (_, theme) => {
+    expect(STRONG.filter(([front, back]) => contrast(theme.get(front)!, theme.get(back)!) < 7)).toEqual([])
+    expect(energy).toContain('--ink-2: var(--ink); --ink-3: var(--ink)')
+  })
+
+  it('is the same whether the light is the system\'s or the person\'s choice', () => {
+    expect(bySystem.size).toBeGreaterThan(3)
+    expect(inks(':root[data-energy="low"][data-theme="light"]')).toEqual(bySystem)
+  })
+})
+
 describe('the dark theme', () => {
   it('is the same whether the system or the person asks for it', () => {
     expect(Object.fromEntries(byChoice)).toEqual(Object.fromEntries(bySystem))

@@ -1,0 +1,69 @@
+import { useEffect, useMemo } from 'react'
+import { ge2012 } from '../../experiments/ge2012'
+import { REFERENCES } from '../../parameters/references'
+import { borrowStage } from '../../state/lend'
+import { seek } from '../../state/playback'
+import { addressOf } from '../../state/route'
+import { lineUp, useSession } from '../../state/session'
+import { useView } from '../../state/view'
+import { say } from '../../words'
+import { Screen } from '../shell/Screen'
+import { FlatPair } from '../stage/flat-pair'
+import { FibromyalgiaMark, HealthyMark } from '../stage/icons'
+import { factsOf, type Facts } from './facts'
+import { BackIcon, PageIcon } from './icons'
+import { SCENES } from './steps'
+import './handout.css'
+
+const GROUPS = ['healthy', 'fibromyalgia'] as const
+const SCENE = SCENES.later!
+
+/** One page to print and to show: two bodies, a few sentences, and room for one's own. Nothing of it is kept or sent. */
+export function Handout() {
+  const runs = useSession(session => session.runs)
+  useEffect(borrowStage, [])
+  const facts = useMemo(() => factsOf(runs), [runs])
+  useEffect(() => {
+    if (!facts) return
+    useView.setState({ painted: SCENE.painted, heading: SCENE.heading })
+    lineUp(SCENE.alignment)
+    seek(SCENE.clock!)
+  }, [facts])
+  return (
+    <Screen title={say('screen.print')} skip={{ words: say('handout.skip'), to: 'handout' }}>
+      <main className="handout" id="handout" tabIndex={-1}>
+        <div className="handout-tools">
+          <p>{say('handout.lead')}</p>
+          <a className="button secondary" href={addressOf({ screen: 'story', place: 6 })}><BackIcon />{say('handout.back')}</a>
+          <button type="button" className="button primary" disabled={facts === null} onClick={() => window.print()}><PageIcon />{say('handout.do')}</button>
+        </div>
+        <article className="paper">
+          <h1 tabIndex={-1}>{say('handout.title')}</h1>
+          <p>{say('handout.done')}</p>
+          <p>{say('handout.later')}</p>
+          <Bodies facts={facts} />
+          <h2>{say('handout.shows')}</h2>
+          <p>{say('handout.shows.text')}</p>
+          <h2>{say('handout.me')}</h2>
+          <p>{say('handout.me.text')}</p>
+          <div className="paper-own"><p>{say('handout.own')}</p></div>
+          <p className="paper-source">{say('handout.source', { cite: REFERENCES[ge2012.source].cite, count: ge2012.people.fibromyalgia })}</p>
+        </article>
+      </main>
+    </Screen>
+  )
+}
+
+/** Both bodies with what the tests found on each, in words: on grey paper the colours alone would not tell. */
+function Bodies({ facts }: { facts: Facts | null }) {
+  const told = (group: (typeof GROUPS)[number]) =>
+    facts ? [say('story.call.shoulder', { way: facts.shoulderWay[group] }), say('story.call.leg', { way: facts.legWay[group] })] : []
+  return (
+    <figure>
+      <div className="paper-names">{GROUPS.map(group => <p key={group}>{group === 'healthy' ? <HealthyMark /> : <FibromyalgiaMark />}<b>{say(`stage.${group}`)}</b></p>)}</div>
+      <FlatPair label={say('handout.picture', { healthy: told('healthy').join(', '), fibromyalgia: told('fibromyalgia').join(', ') })} />
+      <div className="paper-told" aria-hidden="true">{GROUPS.map(group => <p key={group}>{told(group).map(words => <span key={words}>{words}</span>)}</p>)}</div>
+      <figcaption>{say('handout.key')}</figcaption>
+    </figure>
+  )
+}
