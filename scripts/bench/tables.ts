@@ -15,10 +15,10 @@ export interface Result {
 }
 
 /** The first aims of the project; nothing fails when they are missed. */
-export const AIMS = { sessionMs: 50, firstGzip: 200_000, laterGzip: 450_000, frameMs: 1, frameBytes: 1000, bodyBrotli: { full: 230_000, low: 100_000 } } as const
+export const AIMS = { sessionMs: 50, firstGzip: 200_000, firstScriptGzip: 150_000, laterGzip: 450_000, frameMs: 1, frameBytes: 1000, bodyBrotli: { full: 230_000, low: 100_000 } } as const
 
 const PARTS: readonly { readonly part: Part; readonly title: string; readonly aim: number | null }[] = [
-  { part: 'first', title: 'First load: the page usable with the flat map', aim: AIMS.firstGzip },
+  { part: 'first', title: 'First load: the story usable with the flat map', aim: AIMS.firstGzip },
   { part: 'later', title: 'Later: the 3D and its body, low then full', aim: AIMS.laterGzip },
   { part: 'other', title: 'Sent only when asked for', aim: null },
 ]
@@ -90,6 +90,7 @@ function* bytes(assets: readonly Asset[]): Generator<string> {
       ...listed.map(asset => [`  ${asset.file}`, kilo(asset.raw), kilo(asset.gzip), kilo(asset.brotli), '']),
       ['  together', kilo(raw), kilo(gzip), kilo(brotli), aim === null ? '' : kilo(aim)],
       ...(listed.some(({ file }) => isShownFont(file)) ? [withoutFont(listed)] : []),
+      ...(part === 'first' ? [scripts(listed)] : []),
     ])
   }
 }
@@ -98,6 +99,12 @@ function* bytes(assets: readonly Asset[]): Generator<string> {
 function withoutFont(listed: readonly Asset[]): readonly string[] {
   const { raw, gzip, brotli } = total(listed.filter(({ file }) => !isShownFont(file)), 'first')
   return ['  together, before the font is there', kilo(raw), kilo(gzip), kilo(brotli), '']
+}
+
+/** What has to be run, the worker's own included. */
+function scripts(listed: readonly Asset[]): readonly string[] {
+  const { raw, gzip, brotli } = total(listed.filter(({ file }) => file.endsWith('.js')), 'first')
+  return ['  JavaScript of it', kilo(raw), kilo(gzip), kilo(brotli), kilo(AIMS.firstScriptGzip)]
 }
 
 const kilo = (count: number) => (count / 1000).toFixed(1)

@@ -60,6 +60,13 @@ describe('what the page weighs', () => {
     'index.html': '<script type="module" src="./assets/index-a1.js"></script><link rel="stylesheet" href="./assets/index-b2.css">',
     'assets/index-a1.js': 'import "./shared-c3.js"; new Worker(new URL("simulation.worker-d4.js", import.meta.url)); const later = () => import("./bodies-e5.js"); const asked = () => import("./Sources-f6.js"); console.log(later, asked)',
     'assets/shared-c3.js': 'export const shared = 1',
+    // The home screen is asked for at once, with its styles; another screen is not.
+    'assets/Story-a1b2c3d4.js': 'import "./shared-c3.js"; import "./stage-e5f6a7b8.js"',
+    'assets/Story-b2c3d4e5.css': 'h1 { margin: 0 }',
+    'assets/stage-e5f6a7b8.js': 'export const stage = 1',
+    'assets/stage-f6a7b8c9.css': 'svg { margin: 0 }',
+    'assets/Lab-c3d4e5f6.js': 'export const lab = 1',
+    'assets/Lab-d4e5f6a7.css': 'td { margin: 0 }',
     'assets/index-b2.css': 'p { margin: 0 }',
     'assets/simulation.worker-d4.js': 'postMessage(1)',
     'assets/bodies-e5.js': 'import { shared } from "./shared-c3.js"; import { root } from "./index-a1.js"; import("./meshopt-g7.js"); root; document.createElement("canvas").getContext("webgl2", shared)',
@@ -74,10 +81,11 @@ describe('what the page weighs', () => {
   it('is told by when it is sent', () => {
     const part = (wanted: string) => weigh(page()).filter(asset => asset.part === wanted).map(({ file }) => file).toSorted()
     expect(part('first')).toEqual([
-      'assets/index-a1.js', 'assets/index-b2.css', 'assets/letters-latin-wght-normal-h8.woff2', 'assets/shared-c3.js', 'assets/simulation.worker-d4.js', 'index.html',
+      'assets/Story-a1b2c3d4.js', 'assets/Story-b2c3d4e5.css', 'assets/index-a1.js', 'assets/index-b2.css', 'assets/letters-latin-wght-normal-h8.woff2', 'assets/shared-c3.js',
+      'assets/simulation.worker-d4.js', 'assets/stage-e5f6a7b8.js', 'assets/stage-f6a7b8c9.css', 'index.html',
     ])
     expect(part('later')).toEqual(['assets/bodies-e5.js', 'assets/meshopt-g7.js', 'body/neutral-low.glb', 'body/neutral.glb'])
-    expect(part('other')).toEqual(['assets/Sources-f6.js', 'assets/letters-latin-ext-wght-normal-i9.woff2', 'body/feminine.glb', 'licences.md'])
+    expect(part('other')).toEqual(['assets/Lab-c3d4e5f6.js', 'assets/Lab-d4e5f6a7.css', 'assets/Sources-f6.js', 'assets/letters-latin-ext-wght-normal-i9.woff2', 'body/feminine.glb', 'licences.md'])
   })
 
   it('is counted in bytes, plain and packed', () => {
@@ -117,6 +125,7 @@ it('the tables hold every number in its place, with the aims beside', () => {
   expect(row('JavaScript, ms')).toEqual(['JavaScript, ms: median (least)', '0.70 (0.40)', '1'])
   expect(text).toMatch(/body\/neutral-low\.glb +0\.0 +0\.0 +0\.0 +100\.0\n/)
   expect(text).toMatch(/body\/neutral\.glb +0\.0 +0\.0 +0\.0 +230\.0\n/)
+  expect(row('JavaScript of it')).toEqual(['JavaScript of it', '300.0', '150.0', '75.0', '150.0'])
   expect(text).toContain('Browser: no Chromium was found.')
   expect(total(assets, 'later').gzip).toBe(190_000)
 })
