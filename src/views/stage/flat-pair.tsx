@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { useOwnDrawing } from '../../state/own-drawing'
 import { createFlatPicture } from './flat-picture'
-import { FlatMap } from './flat-map'
+import { SIDES_SEEN, FlatMap } from './flat-map'
 import { createFrames } from './frames'
+import { Small } from './own-map'
+import { OwnPatterns } from './own-patterns'
 import './stage.css'
 
 const paper = () => 'light' as const
@@ -17,4 +20,16 @@ export function FlatPair({ label }: { label: string }) {
     return stop
   }, [])
   return <div ref={host} className="flat-pair" role="img" aria-label={label}><FlatMap /></div>
+}
+
+/** What a person drew of themselves, from both sides; nothing where they drew nothing. @param label what is seen, in words */
+export function OwnPair({ label }: { label: string }) {
+  const marks = useOwnDrawing(own => own.marks)
+  if (Object.keys(marks).length === 0) return null
+  return (
+    <div className="own-pair" role="img" aria-label={label}>
+      <OwnPatterns size="small" />
+      {SIDES_SEEN.map(side => <Small key={side} side={side} marks={marks} />)}
+    </div>
+  )
 }

@@ -38,7 +38,8 @@ const [, TOP, , HEIGHT] = WHOLE_VIEW
 const WIDTH = 640
 const NARROW = [FLAT_MAP.viewBox[2] / 2 - WIDTH / 2, TOP, WIDTH, HEIGHT].join(' ')
 
-function Small({ side, marks }: { side: SideSeen; marks: OwnMarks }) {
+/** One side of the body with its marks; the patterns are the page's to give. */
+export function Small({ side, marks }: { side: SideSeen; marks: OwnMarks }) {
   const { outline, regions } = FLAT_MAP[side]
   return (
     <svg viewBox={NARROW} aria-hidden="true">

@@ -2,13 +2,14 @@ import { useEffect, useMemo } from 'react'
 import { ge2012 } from '../../experiments/ge2012'
 import { REFERENCES } from '../../parameters/references'
 import { borrowStage } from '../../state/lend'
+import { useOwnDrawing } from '../../state/own-drawing'
 import { seek } from '../../state/playback'
 import { addressOf } from '../../state/route'
 import { lineUp, useSession } from '../../state/session'
 import { useView } from '../../state/view'
 import { say } from '../../words'
 import { Screen } from '../shell/Screen'
-import { FlatPair } from '../stage/flat-pair'
+import { FlatPair, OwnPair } from '../stage/flat-pair'
 import { FibromyalgiaMark, HealthyMark } from '../stage/icons'
 import { factsOf, type Facts } from './facts'
 import { BackIcon, PageIcon } from './icons'
@@ -58,10 +59,12 @@ export function Handout() {
 function Bodies({ facts }: { facts: Facts | null }) {
   const told = (group: (typeof GROUPS)[number]) =>
     facts ? [say('story.call.shoulder', { way: facts.shoulderWay[group] }), say('story.call.leg', { way: facts.legWay[group] })] : []
+  const drawn = useOwnDrawing(own => Object.keys(own.marks).length)
   return (
-    <figure>
+    <figure data-drawn={drawn > 0 || undefined}>
       <div className="paper-names">{GROUPS.map(group => <p key={group}>{group === 'healthy' ? <HealthyMark /> : <FibromyalgiaMark />}<b>{say(`stage.${group}`)}</b></p>)}</div>
       <FlatPair label={say('handout.picture', { healthy: told('healthy').join(', '), fibromyalgia: told('fibromyalgia').join(', ') })} />
+      {drawn > 0 && <div className="paper-drawn"><p><b>{say('handout.drawn')}</b></p><OwnPair label={say('handout.drawn.picture', { count: drawn })} /><p>{say('handout.drawn.text')}</p></div>}
       <div className="paper-told" aria-hidden="true">{GROUPS.map(group => <p key={group}>{told(group).map(words => <span key={words}>{words}</span>)}</p>)}</div>
       <figcaption>{say('handout.key')}</figcaption>
     </figure>

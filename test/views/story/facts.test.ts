@@ -58,7 +58,10 @@ describe('the words', () => {
   })
 
   it('say the times of the study and of the model', () => {
-    expect(textOf('arms-up', facts).at(-1)!.text).toContain('2 min 12 s with fibromyalgia, 4 min 46 s without. In this model it is 1 min 55 s and 4 min 4')
+    const said = (seconds: number) => `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`
+    const { held } = facts
+    expect(textOf('arms-up', facts).at(-1)!.text)
+      .toContain(`2 min 12 s with fibromyalgia, 4 min 46 s without. In this model it is ${said(held.fibromyalgia)} and ${said(held.healthy)}.`)
   })
 
   it('can be read before there is a run', () => {
