@@ -51,7 +51,7 @@ export function Story() {
           <h1 tabIndex={-1} data-read={reader.isRead(0) || undefined}>{title}</h1>
           <Text paragraphs={text} reader={reader} live={oneThing} />
           {reader.silent && <p className="story-note" role="status">{say('story.read.no-voice')}</p>}
-          {facts === null && <Waiting failed={status === 'failed'} />}
+          {facts === null && step !== 'means' && <Waiting failed={status === 'failed'} />}
           {step === 'later' && last && <a className="story-link" href={addressOf({ screen: 'lab' })}>{say('story.study')}</a>}
           {step === 'means' && last && <Means reader={reader} />}
           {parts > 1 && <p className="story-part">{say('story.part', { index: at + 1, count: parts })}</p>}
