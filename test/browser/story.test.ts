@@ -45,8 +45,8 @@ it('says what the run gives, and at the key step that it was measured', async ()
   await page.getByRole('link', { name: 'See the study' }).click()
   await computed(page)
   await page.getByRole('slider', { name: 'Time in the session' }).press('End')
-  const inLab = await page.getByRole('option', { name: /^left shin, with fibromyalgia/ }).innerText()
-  expect(Math.abs(Number(/(\d+)%/.exec(inLab)![1]) - said)).toBeLessThanOrEqual(1)
+  // At the end of the run, a few minutes later, it is hardly another.
+  await page.getByRole('option', { name: new RegExp(`^left shin, with fibromyalgia, (${said - 1}|${said}|${said + 1})% less pressure`) }).waitFor({ state: 'attached' })
   expectQuiet()
 })
 
