@@ -3,40 +3,35 @@
  * elsewhere is put aside and given back afterwards, so that leaving and coming back changes nothing.
  */
 import { pause, playback, seek } from './playback'
-import { lineUp, useSession, type SessionState } from './session'
-import { start } from './simulation-client'
+import { lineUp, useSession } from './session'
+import { PRESET, useSetup, type Setup } from './setup'
 import { useView } from './view'
 
-/** Computed once for all the times the stage is lent. */
-let plainRuns: SessionState['runs'] = {}
+const PRESET_TEXT = JSON.stringify(PRESET)
 
-/** Whether a set-up is the one the app opens with: nothing in it but its results differs. */
-function isPlain(session: SessionState): boolean {
-  const first: Readonly<Record<string, unknown>> = { ...useSession.getInitialState() }
-  return Object.entries(session).every(([name, value]) => name === 'runs' || name === 'status' || Object.is(value, first[name]))
-}
+/** Whether a set-up is the one the app opens with: the experiment as it is, nobody changed. */
+export const isPreset = (setup: Setup) => setup === PRESET || JSON.stringify(setup) === PRESET_TEXT
 
-/** Lends the stage. Returns how to give it back. */
+/** Lends the stage: what is computed from here on, and shown when it is there, is the preset. Returns how to give it back. */
 export function borrowStage(): () => void {
   pause()
   const session = useSession.getState()
+  const setup = useSetup.getState()
   const { cursor, alignment, from, to } = playback.getState()
   const { painted, comparison, heading, selected, inside, drawing } = useView.getState()
-  const changed = !isPlain(session)
+  const changed = !isPreset(setup.setup) || !isPreset(session.setup)
   if (changed) {
-    const known = Object.keys(plainRuns).length > 0
-    useSession.setState({ ...useSession.getInitialState(), runs: plainRuns, status: known ? { kind: 'ready' } : { kind: 'waiting' } }, true)
-    if (!known) void start()
+    useSession.setState(useSession.getInitialState(), true)
+    // A set-up of its own each time: whoever follows it computes it, also when the one before was the same.
+    useSetup.setState({ setup: { ...PRESET }, past: [], future: [], gesture: null })
   }
   useView.setState({ comparison: null, heading: 0, selected: null, inside: false, drawing: false })
-  const unsubscribe = useSession.subscribe(({ runs, status }) => { if (status.kind === 'ready') plainRuns = runs })
 
   return () => {
-    unsubscribe()
     pause()
     if (changed) {
       useSession.setState(session, true)
-      if (session.status.kind === 'running' || session.status.kind === 'waiting') void start()
+      useSetup.setState(setup, true)
     }
     useView.setState({ painted, comparison, heading, selected, inside, drawing })
     // Where there was no run before, one is shown from its beginning.

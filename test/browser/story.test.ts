@@ -1,7 +1,8 @@
 /** The Story as it is used: by one thumb, by keyboard alone, by ear, in stillness, by link. */
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { all, noWebGL } from './support/breaking'
-import { computed, watch, watched } from './support/lab'
+import { computed, hurried, watch, watched } from './support/lab'
 import { stills } from './support/page'
 import { finishSentence, focusedHeading, heading, openStory, spoken, step, told, untilStep, voices } from './support/story'
 
@@ -96,37 +97,43 @@ it('goes back and forward with the browser, and opens at any step by its link', 
   expect(await page.title()).toBe('Twenty minutes later, the resting leg is tender. · NociLab')
 })
 
+/** For whatever comes now: every colour the shin of the second body has had. */
+const coloursFrom = (page: Page) => page.evaluate(() => {
+  const shin = document.querySelector('.calm-stage [data-body="1"] [data-side="front"] [data-region="tibialis_anterior_L"]')!
+  const seen: (string | null)[] = [shin.getAttribute('fill')]
+  Object.assign(globalThis, { coloursByTest: seen })
+  new MutationObserver(() => seen.push(shin.getAttribute('fill'))).observe(shin, { attributes: true, attributeFilter: ['fill'] })
+})
+const colours = (page: Page): Promise<readonly string[]> => page.evaluate(() => [...new Set((globalThis as unknown as { coloursByTest: string[] }).coloursByTest)])
+
+/** Nothing asks for a frame any more. */
+const atRest = async (page: Page) => { await expect.poll(async () => {
+  const { frames } = await watch(page)
+  await page.evaluate(() => new Promise<void>((resolve) => { setTimeout(resolve, 150) }))
+  return (await watch(page)).frames - frames
+}, { timeout: 60_000 }).toBe(0) }
+
 it('moves nothing where less motion is asked for: each step is a still', async () => {
-  const { page } = await openStory(2, { reducedMotion: true, prepare: all(noWebGL, watched) })
-  const clocks = () => page.locator('.calm-stage [data-body="1"] [data-region="tibialis_anterior_L"]').first().getAttribute('fill')
-  await page.locator('.story-bar .button.primary').click()
-  await untilStep(page, 'let-go')
+  const { page } = await openStory(3, { reducedMotion: true, prepare: all(noWebGL, watched) })
+  await atRest(page)
+  await coloursFrom(page)
   await page.locator('.story-bar .button.primary').click()
   await untilStep(page, 'later')
-  await expect.poll(clocks).not.toBeNull()
-  const still = await clocks()
-  const before = await watch(page)
-  await page.evaluate(() => new Promise<void>(resolve => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())) }))
-  const after = await watch(page)
-  // Ours are the two.
-  expect(after.frames - before.frames).toBeLessThanOrEqual(2)
-  expect(await clocks()).toBe(still)
+  await atRest(page)
+  // What it was, what another scale makes of the same moment if a frame falls between, and what it is: nothing on the way.
+  expect((await colours(page)).length).toBeLessThanOrEqual(3)
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 })
 
 it('shows how a step came about where motion is welcome, and comes to rest', async () => {
-  const { page } = await openStory(3, { prepare: all(noWebGL, watched) })
+  // Slowly, so that a loaded machine has frames to draw it in.
+  const { page } = await openStory(3, { prepare: all(noWebGL, watched, hurried(0.2)) })
+  await atRest(page)
+  await coloursFrom(page)
   await page.locator('.story-bar .button.primary').click()
   await untilStep(page, 'later')
-  const shin = page.locator('.calm-stage [data-body="1"] [data-side="front"] [data-region="tibialis_anterior_L"]')
-  const seen = new Set<string | null>()
-  await expect.poll(async () => { seen.add(await shin.getAttribute('fill')); return seen.size }, { interval: 60 }).toBeGreaterThan(2)
-  // At rest nothing is asked for any more.
-  await expect.poll(async () => {
-    const { frames } = await watch(page)
-    await page.evaluate(() => new Promise<void>(resolve => { setTimeout(resolve, 150) }))
-    return (await watch(page)).frames - frames
-  }, { timeout: 20_000 }).toBe(0)
+  await expect.poll(async () => (await colours(page)).length, { timeout: 60_000 }).toBeGreaterThan(3)
+  await atRest(page)
 })
 
 it('reads aloud, marks what it reads, goes on at the next step, and stops when asked', async () => {
@@ -136,7 +143,7 @@ it('reads aloud, marks what it reads, goes on at the next step, and stops when a
   expect(await page.locator('h1[data-read]').count()).toBe(1)
   await finishSentence(page)
   await expect.poll(async () => (await spoken(page)).length).toBe(2)
-  await expect.poll(() => page.locator('.story-paragraphs [data-read]').innerText()).toBe('For some people the ache soon fades.')
+  await expect.poll(() => page.locator('.story-paragraphs [data-read]').innerText()).toMatch(/^For some people the ache soon fades\.\s*$/)
   await page.locator('.story-bar .button.primary').click()
   await untilStep(page, 'arms-up')
   await expect.poll(async () => (await spoken(page)).at(-1)).toBe('Arms up. The ache begins.')

@@ -1,18 +1,16 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { borrowStage } from '../../src/state/lend'
-import { playback, play } from '../../src/state/playback'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { borrowStage, isPreset } from '../../src/state/lend'
+import { play, playback } from '../../src/state/playback'
 import { lineUp, showRuns, useSession } from '../../src/state/session'
-import { start } from '../../src/state/simulation-client'
+import { openStudy, PRESET, useSetup } from '../../src/state/setup'
 import { useView } from '../../src/state/view'
 import { fixtureRuns } from '../support/fixture-run'
-
-vi.mock('../../src/state/simulation-client', () => ({ start: vi.fn<() => Promise<void>>(async () => undefined) }))
 
 const runs = fixtureRuns()
 
 beforeEach(() => {
-  vi.mocked(start).mockClear()
   useSession.setState(useSession.getInitialState(), true)
+  useSetup.setState(useSetup.getInitialState(), true)
   playback.setState(playback.getInitialState(), true)
   useView.setState(useView.getInitialState(), true)
 })
@@ -23,6 +21,7 @@ describe('the stage, lent and given back', () => {
     lineUp('stop')
     playback.setState({ cursor: 200 })
     useView.setState({ painted: 'LI', heading: 1, selected: 7 })
+    const { setup } = useSetup.getState()
     const giveBack = borrowStage()
     expect(useView.getState()).toMatchObject({ heading: 0, selected: null })
     lineUp('start')
@@ -31,33 +30,33 @@ describe('the stage, lent and given back', () => {
     giveBack()
     expect(playback.getState()).toMatchObject({ alignment: 'stop', cursor: 200 })
     expect(useView.getState()).toMatchObject({ painted: 'LI', heading: 1, selected: 7 })
-    // The same set-up all the while: nothing was computed again.
-    expect(start).not.toHaveBeenCalled()
+    // The same set-up all the while: nothing was asked for.
+    expect(useSetup.getState().setup).toBe(setup)
   })
 
-  it('shows its own runs where something else was set up, and gives that back with its results', () => {
-    showRuns(runs)
-    const elsewhere = { ...useSession.getState(), experiment: 'kadetoff2007', runs: { healthy: runs.healthy! } }
-    useSession.setState(elsewhere, true)
+  it('is of the preset where something else was set up, which is given back with its results and its steps back', () => {
+    openStudy('kadetoff2007')
+    showRuns({ healthy: runs.healthy! }, { setup: useSetup.getState().setup })
+    const [setup, session] = [useSetup.getState(), useSession.getState()]
+    const asked: boolean[] = []
+    const unsubscribe = useSetup.subscribe(now => asked.push(isPreset(now.setup)))
     const giveBack = borrowStage()
-    expect(useSession.getState().experiment).toBe('ge2012')
+    expect(asked).toEqual([true])
+    expect(isPreset(useSession.getState().setup)).toBe(true)
+    expect(useSession.getState().runs).toEqual({})
     showRuns(runs)
     giveBack()
-    expect(useSession.getState()).toEqual(elsewhere)
-    // What was computed for it once is there the next time.
-    vi.mocked(start).mockClear()
-    const again = borrowStage()
-    expect(useSession.getState().runs).toBe(runs)
-    expect(start).not.toHaveBeenCalled()
-    again()
+    unsubscribe()
+    expect(useSession.getState()).toEqual(session)
+    expect(useSetup.getState()).toEqual(setup)
   })
 
-  it('asks again for what was under way when it was lent', () => {
-    useSession.setState({ experiment: 'kadetoff2007', status: { kind: 'running', progress: 0.4 } })
-    const giveBack = borrowStage()
-    vi.mocked(start).mockClear()
-    giveBack()
-    expect(start).toHaveBeenCalledTimes(1)
+  it('asks anew where the runs on screen are not those of the set-up yet', () => {
+    showRuns(runs, { setup: { ...PRESET, changes: { healthy: {}, fibromyalgia: { kN: 1 } } } })
+    const before = useSetup.getState().setup
+    borrowStage()
+    expect(useSetup.getState().setup).not.toBe(before)
+    expect(isPreset(useSetup.getState().setup)).toBe(true)
   })
 
   it('shows a run that came meanwhile from its beginning, where there was none before', () => {

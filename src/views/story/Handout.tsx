@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { ge2012 } from '../../experiments/ge2012'
 import { REFERENCES } from '../../parameters/references'
-import { borrowStage } from '../../state/lend'
+import { borrowStage, isPreset } from '../../state/lend'
 import { useOwnDrawing } from '../../state/own-drawing'
 import { seek } from '../../state/playback'
 import { addressOf } from '../../state/route'
@@ -18,10 +18,12 @@ import './handout.css'
 
 const GROUPS = ['healthy', 'fibromyalgia'] as const
 const SCENE = SCENES.later!
+/** Runs of another set-up are not what the page is about. */
+const NONE = {}
 
 /** One page to print and to show: two bodies, a few sentences, and room for one's own. Nothing of it is kept or sent. */
 export function Handout() {
-  const runs = useSession(session => session.runs)
+  const runs = useSession(session => (isPreset(session.setup) ? session.runs : NONE))
   useEffect(borrowStage, [])
   const facts = useMemo(() => factsOf(runs), [runs])
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { borrowStage } from '../../state/lend'
+import { borrowStage, isPreset } from '../../state/lend'
 import { glide, stopGlide } from '../../state/glide'
 import { playback, seek } from '../../state/playback'
 import { addressOf, useRoute } from '../../state/route'
@@ -20,11 +20,14 @@ import './story.css'
 /** How long a step's moment takes to come about, s: what is watched, not waited for. */
 const WATCHED = 2.4
 
+/** Runs of another set-up are none of the story's. */
+const NONE = {}
+
 /** The home page: six steps over the one experiment, each a heading, a few sentences and the two bodies at a moment. */
 export function Story() {
   const place = useRoute(route => route.place)
   const step = STEPS[place - 1]!
-  const runs = useSession(session => session.runs)
+  const runs = useSession(session => (isPreset(session.setup) ? session.runs : NONE))
   const status = useSession(session => session.status.kind)
   const oneThing = useView(view => view.oneThing)
   const lowEnergy = useView(view => view.lowEnergy)

@@ -8,7 +8,7 @@ import { readingOf } from '../../simulation/compare'
 import type { Trajectory } from '../../simulation/trajectory'
 import { effortOf } from '../../state/marks'
 import type { SessionState } from '../../state/session'
-import { QUANTITIES, seriesOf } from '../charts/quantities'
+import { quantitiesOf, seriesOf } from '../charts/quantities'
 
 /** One value for each of the two people. */
 export type Pair<T> = Readonly<Record<Group, T>>
@@ -99,7 +99,9 @@ function mostPain(run: Trajectory, into: number): number {
   return Math.max(...column.values.subarray(row * column.width, (row + 1) * column.width))
 }
 
+/** As the Lab charts it. */
 function quantity(runs: Pair<Trajectory>, id: 'inhibition' | 'facilitation'): Pair<number> {
-  const [healthy, fibromyalgia] = GROUPS.map(group => seriesOf(QUANTITIES[id], group, runs[group], 'start')?.nearest(A_MINUTE) ?? 0)
+  const charted = quantitiesOf(ge2012.protocol).find(each => each.id === id)!
+  const [healthy, fibromyalgia] = GROUPS.map(group => seriesOf(charted, group, runs[group], 'start')?.nearest(A_MINUTE) ?? 0)
   return { healthy: healthy!, fibromyalgia: fibromyalgia! }
 }
