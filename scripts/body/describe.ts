@@ -11,10 +11,10 @@ import type { WholeMesh } from './unfold'
 export type Shares = readonly (readonly [index: number, share: number])[]
 
 /**
- * Rounds of averaging over neighbours on the dense mesh, whose edges are even: about 15 mm of blur. It takes the noise of
+ * Rounds of averaging over neighbours on the dense mesh, whose edges are even: about 17 mm of blur. It takes the noise of
  * the relief out of borders, so that contour lines run smoothly, and both levels of detail are painted alike.
  */
-const DIFFUSION_ROUNDS = 36
+const DIFFUSION_ROUNDS = 44
 /** Regions kept per vertex while averaging. */
 const DIFFUSION_SLOTS = 6
 /** Vertices; a smaller detached patch of a region takes the shares of its neighbours. */
@@ -98,7 +98,8 @@ const evened = (own: Shares): Shares => {
   return largestFour(kept)
 }
 
-function mergePatches(start: readonly Shares[], near: readonly number[][]): Shares[] {
+/** Gives small detached patches of a region to what is around them. */
+export function mergePatches(start: readonly Shares[], near: readonly number[][]): Shares[] {
   const shares = [...start]
   for (let pass = 0; pass < 6; pass++) {
     const owners = shares.map(own => own[0]![0]), largest = new Map<number, number>()

@@ -3,7 +3,7 @@ import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/exte
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import { BODY_ATTRIBUTES } from '../../src/figure/body-file'
 import { BONES } from '../../src/figure/bones'
-import { MORPHS } from '../../src/figure/pose-buffer'
+import { MORPHS } from '../../src/figure/bends'
 import { SKIN_REGIONS } from '../../src/figure/skin-regions'
 import { subtract, type Point, type Vec3 } from '../../src/figure/vectors'
 import { packBones, packRegions, type Shares } from './describe'
@@ -21,8 +21,8 @@ export interface Body {
   readonly mesh: WholeMesh
   readonly bones: readonly Shares[]
   readonly regions: readonly Shares[]
-  /** Ambient occlusion per vertex: arms hanging, arms raised. */
-  readonly occlusion: readonly [Float32Array, Float32Array]
+  /** Ambient occlusion per vertex: standing, arms raised, sitting. */
+  readonly occlusion: readonly Float32Array[]
   /** Per morph, in the order of MORPHS: move and change of normal of each vertex. */
   readonly morphs: readonly { readonly moves: Float32Array, readonly turns: Float32Array }[]
   /** Where each bone turns. */
@@ -59,8 +59,7 @@ export async function writeBody({ build, mesh, bones, regions, occlusion, morphs
   if (count > 65535) throw new Error(`a body of ${count} vertices does not fit 16-bit indices`)
   const colour = new Uint8Array(4 * count).fill(255)
   for (let i = 0; i < count; i++) {
-    colour[4 * i] = shade(occlusion[0][i]!)
-    colour[4 * i + 1] = shade(occlusion[1][i]!)
+    occlusion.forEach((values, channel) => { colour[4 * i + channel] = shade(values[i]!) })
   }
   const bytes = (units: Float32Array) => Int8Array.from(units, value => Math.round(value * BYTE))
   const { middle, step, points, differences } = quantised(mesh.positions)

@@ -5,9 +5,9 @@ import { compact, read, vertexCount, type HalfMesh, type PickedHalf } from './me
 
 /** Normal, and three numbers that differ from region to region: their error keeps borders where they are. */
 const ATTRIBUTES = 6
-const BODY_WEIGHTS = [0.35, 0.35, 0.35, 0.22, 0.22, 0.22], FINE_WEIGHTS = [0.5, 0.5, 0.5, 0.08, 0.08, 0.08]
+const BODY_WEIGHTS = [0.35, 0.35, 0.35, 0.4, 0.4, 0.4], FINE_WEIGHTS = [0.5, 0.5, 0.5, 0.08, 0.08, 0.08]
 /** Share of the triangles that head, hands and feet get. */
-const FINE_SHARE = 0.38
+const FINE_SHARE = 0.4
 /** Relative to the size of the body: the triangle count decides, not this. */
 const LARGEST_ERROR = 0.05
 

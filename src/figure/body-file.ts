@@ -17,7 +17,7 @@ export const BODY_FILES = {
  * Positions are whole numbers about the middle of the body; the inverse bind matrices take them to metres.
  */
 export const BODY_ATTRIBUTES = {
-  /** 4 x normalised byte: r = ambient occlusion with hanging arms, g = with raised arms; b and a unused. */
+  /** 4 x normalised byte: ambient occlusion, r = standing, g = with raised arms, b = sitting; a unused. */
   ambientOcclusion: 'COLOR_0',
   /** 4 x byte: indices into SKIN_REGIONS; a slot with share 0 is unused and names any region. Look up per vertex: an index must not be interpolated. */
   regionIndex: '_REGION_IDX',

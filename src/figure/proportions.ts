@@ -29,21 +29,21 @@ const TABLE = {
   deltoid: [0.93, 0.845, 0.785],
   hand: [0.985, 0.945, 0.905],
   foot: [0.99, 0.955, 0.92],
-  neck: [0.955, 0.89, 0.835],
+  neck: [0.955, 0.872, 0.825],
   head: [0.99, 0.985, 0.98],
-  jaw: [0.985, 0.945, 0.905],
-  chin: [0.96, 0.9, 0.84],
+  jaw: [0.985, 0.925, 0.895],
+  chin: [0.96, 0.865, 0.82],
   /** m, height of the upper trapezius. */
   trapeziusLift: [-0.002, -0.007, -0.011],
   trapeziusRadius: [0.95, 0.84, 0.76],
   glute: [0.96, 1.01, 1.05],
   /** 0 = none, 1 = full: a soft, undetailed volume. */
   bust: [0, 0.3, 1],
-  nose: [0.95, 0.88, 0.82],
+  nose: [0.95, 0.86, 0.81],
   /** Strength of the strokes of brow and jaw, lips, larynx. */
-  brow: [0.65, 0.28, 0.06],
-  lips: [1, 1.1, 1.25],
-  larynx: [0.8, 0.15, 0],
+  brow: [0.65, 0.14, 0.03],
+  lips: [1, 1.2, 1.35],
+  larynx: [0.8, 0.05, 0],
   /** Strength of muscle relief, and a further factor for the abdominal grid. */
   relief: [0.78, 0.52, 0.36],
   abdominalGrid: [0.6, 0.22, 0.1],

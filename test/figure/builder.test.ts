@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { BEND_NAMES } from '../../src/figure'
 import { spline } from '../../src/figure/curves'
 import { createFigure } from '../../src/figure/field/figure'
 import { ellipsoid, gradient, loft, roundCone, smoothMin, type Field } from '../../src/figure/field/primitives'
@@ -44,8 +45,8 @@ describe('primitives', () => {
   })
 })
 
-describe.each([['rest', 0], ['arms out', 1]])('the field at %s', (_, armsOut) => {
-  const { field } = createFigure(0.5, armsOut)
+describe.each([undefined, ...BEND_NAMES])('the field, bent at: %s', joint => {
+  const { field } = createFigure(0.5, joint && { joint, amount: 1 })
   it('is symmetric', () => {
     for (const [x, y, z] of pointsAround(1000)) expect(field(-x, y, z)).toBe(field(x, y, z))
   })

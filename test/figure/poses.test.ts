@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BONES, BONE_INDEX, createPoseBuffer, eased, POSES, poseRotations, turnsOf, type Acting, type BoneName, type PoseName } from '../../src/figure'
+import { BONES, BONE_INDEX, createPoseBuffer, eased, MORPHS, POSES, poseRotations, turnsOf, type Acting, type BoneName, type PoseName } from '../../src/figure'
 import { createPlacement } from '../../src/figure/placement'
 import { poseMatrices, scaledTurns } from '../../src/figure/pose-matrices'
 import { add, distance, mirror, mix, scale, subtract, transform, type Point, type Vec3 } from '../../src/figure/vectors'
@@ -75,9 +75,8 @@ describe('arms out', () => {
     heights.slice(1).forEach((height, i) => expect(height).toBeGreaterThan(heights[i]!))
   })
   it('drives the correctives and the shading', () => {
-    expect([...posed('armsOut', 1).buffer.morphs]).toEqual([1, 1])
-    expect([...posed('armsOut', 0.5).buffer.armsOut]).toEqual([0.5, 0.5])
-    expect([...posed('seated', 1).buffer.morphs]).toEqual([0, 0])
+    expect([...posed('armsOut', 1).buffer.morphs]).toEqual([1, 1, 0, 0, 0, 0, 0, 0])
+    expect([...posed('armsOut', 0.5).buffer.bends]).toEqual([0.5, 0.5, 0, 0, 0, 0, 0, 0])
   })
 })
 
@@ -98,7 +97,38 @@ describe('the limbs that act', () => {
     }
     const buffer = createPoseBuffer()
     poseRotations('armsOut', 1, buffer, 'left')
-    expect([[...buffer.armsOut], [...buffer.morphs]]).toEqual([[1, 0], [1, 0]])
+    for (const values of [buffer.bends, buffer.morphs]) expect([...values]).toEqual([1, 0, 0, 0, 0, 0, 0, 0])
+  })
+})
+
+describe('the joints that have a corrective', () => {
+  const bend = (pose: PoseName, morph: (typeof MORPHS)[number], acting: Acting = 'both') => {
+    const buffer = createPoseBuffer()
+    poseRotations(pose, 1, buffer, acting)
+    return buffer.bends[MORPHS.indexOf(morph)]!
+  }
+  it('are read from the turns of a pose', () => {
+    for (const side of ['L', 'R'] as const) {
+      expect(bend('seated', `hip_${side}`)).toBeCloseTo(1, 6)
+      expect(bend('seated', `knee_${side}`)).toBeCloseTo(1, 6)
+      expect(bend('squat', `hip_${side}`)).toBeCloseTo(1.35 / 1.45, 6)
+      expect(bend('armsHalf', `armOut_${side}`)).toBeCloseTo(0.5, 6)
+      expect(bend('elbow', `elbow_${side}`)).toBe(1) // and no further than the corrective was made for
+    }
+    expect(bend('kneeOut', 'knee_L', 'left')).toBeLessThan(0.2)
+    expect(bend('kneeOut', 'knee_R', 'left')).toBeCloseTo(1, 6)
+    expect(bend('rest', 'hip_L')).toBe(0)
+  })
+  it('bend no further than people do', () => {
+    /** rad, from the anatomical position: flexion as the clinic measures it (AAOS 1965), rounded down. */
+    const most: Partial<Record<string, number>> = { forearm: 2.5, thigh: 2, shin: 2.3, head: 0.6, neck: 0.6, upperArm: 2.9, clav: 0.4, hand: 1.2, foot: 0.8, pelvis: Math.PI }
+    for (const pose of names) {
+      const { buffer: { rotations } } = posed(pose, 1)
+      BONES.forEach(({ part }, i) => {
+        const angle = 2 * Math.acos(Math.min(1, Math.abs(rotations[4 * i + 3]!)))
+        expect(angle, `${pose}: ${part}`).toBeLessThanOrEqual(most[part] ?? 1.6)
+      })
+    }
   })
 })
 

@@ -1,15 +1,16 @@
 /** The body as a signed distance: lofts and rounded primitives for a build, joined smoothly, then sculpted. */
+import { bendAngle, bendTurns, type BendName } from '../bends'
 import { BONE_INDEX } from '../bones'
 import type { Curve } from '../curves'
 import { HAND_AXES, JOINTS } from '../joints'
 import { createPlacement, type Placement } from '../placement'
-import { blendMatrices, poseMatrices, scaledTurns } from '../pose-matrices'
+import { blendMatrices, poseMatrices } from '../pose-matrices'
 import { boneWeights } from '../skin-weights'
-import { add, clamp, dot, invert, scale, smoothstep, subtract, transform, unit, type Point, type Vec3 } from '../vectors'
+import { add, clamp, dot, invert, rotationAbout, scale, smoothstep, subtract, transform, unit, type Affine, type Point, type Vec3 } from '../vectors'
 import { footField } from './foot'
 import { handField } from './hand'
 import { headField } from './head'
-import { ARM, LEG, NECK, TRUNK, type Level } from './lofts'
+import { ARM, ELBOW_ALONG, KNEE_ALONG, LEG, NECK, TRUNK, upTo, type Level } from './lofts'
 import { ellipsoid, frame, loft, roundCone, smoothMin, type Field } from './primitives'
 import { sculpture } from './strokes'
 
@@ -63,14 +64,29 @@ function armLevels(armsOut: number): Level[] {
   })
 }
 
+interface ArmMaps {
+  readonly upper: Affine
+  /** From the frame of the upper arm to that of the forearm; null while the elbow is straight. */
+  readonly inForearm: Affine | null
+}
+
+/** m: the roundness of the crook of a bent joint. */
+const CROOK = 0.022
+/** Two parts of a limb, each in its resting frame. @param toLower from the frame of the upper one to that of the lower one */
+const bentLimb = (upper: Field, lower: Field, toLower: Affine): Field => (x, y, z) => (
+  smoothMin(upper(x, y, z), lower(...transform(toLower, [x, y, z])), CROOK)
+)
+
 /**
  * The arm in its resting frame, the muscles that bridge from trunk to arm in the posed one.
  * The folds of the armpit are hidden at rest and shape the raised arm.
  */
-function armFields(placement: Placement, armMatrix: readonly number[], armsOut: number) {
+function armFields(placement: Placement, { upper: armMatrix, inForearm }: ArmMaps, armsOut: number) {
   const { shoulder, elbow, wrist, girths, parts, proportions: { deltoid: size } } = placement
   const down = unit(subtract(elbow, shoulder))
-  const limb = loft({ origin: shoulder, axis: subtract(wrist, shoulder), front: FRONT, levels: scaleRadii(armLevels(armsOut), girths.arm), exponent: 2.05 })
+  const along = (levels: Level[]) => loft({ origin: shoulder, axis: subtract(wrist, shoulder), front: FRONT, levels, exponent: 2.05 })
+  const levels = scaleRadii(armLevels(armsOut), girths.arm)
+  const limb = inForearm ? bentLimb(along(upTo(levels, ELBOW_ALONG, 1)), along(upTo(levels, ELBOW_ALONG, -1)), inForearm) : along(levels)
   const deltoid = ellipsoid(
     add(shoulder, [0.01 * size, -0.036, 0.002]),
     [0.049 * size, 0.09 * (0.4 + 0.6 * size), 0.06 * size],
@@ -95,28 +111,49 @@ function armBlend(y: number) {
     : 0.045 - 0.042 * smoothstep(1.12, 1.02, y)
 }
 
+/** A joint bent by a share of its whole bend, on both sides. */
+export interface Bent { readonly joint: BendName, readonly amount: number }
+
+/** Share of a bent hip that the seat turns by: it is drawn under. */
+const SEAT_FOLLOWS = 0.45
+
 /**
  * @param build 0 = masculine, 0.5 = neutral, 1 = feminine
- * @param armsOut 0..1: the field with the arms raised, which the corrective morphs aim at
+ * @param bent the field with a joint bent, which its corrective morph aims at
  */
-export function createFigure(build = 0.5, armsOut = 0): Figure {
+export function createFigure(build = 0.5, bent?: Bent): Figure {
   const placement = createPlacement(build)
   const { proportions: p, girths, shoulder, wrist, hip } = placement
-  const matrices = poseMatrices(scaledTurns('armsOut', armsOut), placement.heads)
+  const turns = bent ? bendTurns(bent.joint, bent.amount) : {}
+  const amountOf = (joint: BendName) => bent?.joint === joint ? bent.amount : 0
+  const armsOut = amountOf('armOut'), hipBent = amountOf('hip')
+  const matrices = poseMatrices(turns, placement.heads)
   const armMatrix = matrices[BONE_INDEX.upperArm_L]!, toArm = invert(armMatrix), clavicleMatrix = matrices[BONE_INDEX.clav_L]!
+  const inForearm = amountOf('elbow') ? invert(matrices[BONE_INDEX.forearm_L]!) : null
+  const inShin = amountOf('knee') ? invert(matrices[BONE_INDEX.shin_L]!) : null
+  const toThigh = hipBent ? invert(matrices[BONE_INDEX.thigh_L]!) : null
+  const toGlute = hipBent ? invert(rotationAbout(hip, [1, 0, 0], SEAT_FOLLOWS * bendAngle('hip', hipBent))) : null
 
   const trunk = trunkField(placement), bust = bustField(placement)
-  const leg = loft({ origin: hip, axis: subtract(JOINTS.ankle, hip), front: FRONT, exponent: 2.1, levels: scaleRadii(LEG, girths.leg) })
+  const legLevels = scaleRadii(LEG, girths.leg)
+  const alongLeg = (levels: Level[]) => loft({ origin: hip, axis: subtract(JOINTS.ankle, hip), front: FRONT, exponent: 2.1, levels })
+  const restingFoot = footField(placement)
+  const withFoot = (shank: Field): Field => (x, y, z) => y < 0.2 ? smoothMin(shank(x, y, z), restingFoot(x, y, z), 0.034) : shank(x, y, z)
+  const restingLeg = inShin
+    ? bentLimb(alongLeg(upTo(legLevels, KNEE_ALONG, 1)), withFoot(alongLeg(upTo(legLevels, KNEE_ALONG, -1))), inShin)
+    : withFoot(alongLeg(legLevels))
+  const leg: Field = toThigh ? (x, y, z) => restingLeg(...transform(toThigh, [x, y, z])) : restingLeg
   const neck = loft({ origin: [0, 1.42, -0.042], axis: [0, 1, 0.3], front: FRONT, levels: scaleRadii(NECK, () => p.neck) })
   const trapezius = roundCone(
     [0.03 * p.neck, 1.472 + p.trapeziusLift, -0.05],
     transform(clavicleMatrix, add([0.152, 1.396, -0.032], [p.shoulderShift * 0.9, -p.shoulderDrop, 0])),
     0.05 * p.trapeziusRadius, 0.043 * p.trapeziusRadius,
   )
-  const glute = ellipsoid([0.072 * p.hipWidth, 0.908, -0.06 * p.seatBack], [0.072 * p.glute, 0.098, 0.066 * p.glute], frame([0.2, 1, 0.1], [0.22, 0, -1]))
+  const restingGlute = ellipsoid([0.072 * p.hipWidth, 0.908, -0.06 * p.seatBack], [0.072 * p.glute, 0.098, 0.066 * p.glute], frame([0.2, 1, 0.1], [0.22, 0, -1]))
+  const glute: Field = toGlute ? (x, y, z) => restingGlute(...transform(toGlute, [x, y, z])) : restingGlute
   const pelvicFloor = ellipsoid([0, 0.876, -0.01], [0.05, 0.064, 0.078]) // rounds the underside between the thighs
-  const { limb, deltoid, pectoralFold, latissimusFold } = armFields(placement, armMatrix, armsOut)
-  const hand = handField(placement), foot = footField(placement), head = headField(placement)
+  const { limb, deltoid, pectoralFold, latissimusFold } = armFields(placement, { upper: armMatrix, inForearm }, armsOut)
+  const hand = handField(placement), head = headField(placement)
 
   const armAxis = subtract(add(wrist, scale(HAND_AXES.distal, 0.2)), shoulder), armLength2 = dot(armAxis, armAxis)
   const distanceFromArmAxis = (q: Point) => {
@@ -139,22 +176,22 @@ export function createFigure(build = 0.5, armsOut = 0): Figure {
       d = smoothMin(d, legs, 0.044)
       d = smoothMin(d, glute(x, y, z), 0.05)
     }
-    if (y < 0.2) d = smoothMin(d, foot(x, y, z), 0.034)
     if (y > 1.38) d = smoothMin(d, head(x, y, z), 0.028)
     if (y > 1.15) d = smoothMin(d, smoothMin(pectoralFold(x, y, z), latissimusFold(x, y, z), 0.02), 0.035 + 0.01 * armsOut)
     // The way out for a far arm comes after every other union: before one, that one would end with a step.
     const q: Point = armsOut ? transform(toArm, [x, y, z]) : [x, y, z]
-    const bound = distanceFromArmAxis(q) - ARM_BOUND
+    const r = inForearm ? transform(inForearm, q) : q
+    const bound = Math.min(distanceFromArmAxis(q), inForearm ? distanceFromArmAxis(r) : Infinity) - ARM_BOUND
     if (bound > WIDEST_BLEND) return Math.min(d, bound)
     let arm = limb(...q)
-    if (q[1] < 1) arm = smoothMin(arm, hand(...q), 0.022)
+    if (r[1] < 1) arm = smoothMin(arm, hand(...r), 0.022)
     arm = smoothMin(arm, deltoid(...q), 0.04)
     return smoothMin(d, arm, armBlend(q[1]))
   }
 
   const onBody = (q: Point): Vec3 => {
     const placed = placement.place(q)
-    return armsOut ? transform(blendMatrices(boneWeights(q), matrices), placed) : placed
+    return bent ? transform(blendMatrices(boneWeights(q), matrices), placed) : placed
   }
   const strokes = sculpture(p, smooth, onBody)
   const field: Field = (x, y, z) => {

@@ -34,7 +34,7 @@ export function footField({ proportions: { foot: size } }: Placement): Field {
     const d = sole(x, y, z)
     if (d > 0.15) return d * size
     let allToes = 9
-    for (const toe of toes) allToes = smoothMin(allToes, toe(x, y, z), 0.0035)
-    return smoothMax(smoothMin(d, allToes, 0.013) * size, 0.0005 - Y, 0.012) // flat on the floor
+    for (const toe of toes) allToes = smoothMin(allToes, toe(x, y, z), 0.0042)
+    return smoothMax(smoothMin(d, allToes, 0.0095) * size, 0.0005 - Y, 0.012) // flat on the floor
   }
 }

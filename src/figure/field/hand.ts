@@ -7,7 +7,9 @@ import { ellipsoid, frame, loft, roundCone, smoothMin, type Field } from './prim
 /** Shares of a finger's length in its three joints; the first one starts inside the palm. */
 const PHALANX_SHARES = [0.46, 0.29, 0.25]
 const ROOT_DEPTH = 0.012 // m
-const TAPER = [0.93, 0.93, 0.86]
+/** 1/m: the roots of the fingers lie on an arc, and the webs between them with them. */
+const ROOT_ARC = 8.5
+const TAPER = [0.93, 0.93, 0.84]
 
 function fingerCones({ radialOffset, rootDistance, length, radius, spread, curl }: Finger): [Field, Field, Field] {
   let from: Vec3 = handPoint(rootDistance - ROOT_DEPTH, radialOffset * 0.94, -0.001), bend = 0, thickness = radius * 1.04
@@ -43,8 +45,9 @@ function referenceHand(): Field {
     if (d > 0.16) return d - 0.02
     d = smoothMin(d, thenar(x, y, z), 0.016)
     d = smoothMin(d, hypothenar(x, y, z), 0.014)
-    const distal = dot(subtract([x, y, z], JOINTS.wrist), HAND_AXES.distal)
-    const web = 0.0012 + 0.0085 * (1 - smoothstep(0.086, 0.112, distal)) // fingers melt together at the root, stay apart beyond it
+    const fromWrist = subtract([x, y, z], JOINTS.wrist), radial = dot(fromWrist, HAND_AXES.radial)
+    const beyondRoots = dot(fromWrist, HAND_AXES.distal) - 0.088 + ROOT_ARC * (radial - 0.008) ** 2
+    const web = 0.0012 + 0.0095 * (1 - smoothstep(-0.004, 0.027, beyondRoots)) // fingers melt together at the root, stay apart beyond it
     let allFingers = 9
     for (const [a, b, c] of fingers) {
       const finger = smoothMin(smoothMin(a(x, y, z), b(x, y, z), 0.0025), c(x, y, z), 0.0025)

@@ -60,8 +60,9 @@ export const LEG: readonly Level[] = [
   [0.71, 0, 0.004, 0.034, 0.033, 0.0335, 0.039],
   [0.76, 0, 0.001, 0.0305, 0.03, 0.0315, 0.035],
   [0.79, 0, 0, 0.031, 0.031, 0.032, 0.036],
-  [0.82, 0, 0, 0.033, 0.033, 0.036, 0.0375],
-  [0.86, 0, 0, 0.029, 0.029, 0.034, 0.033],
+  [0.82, 0, 0, 0.0325, 0.0325, 0.036, 0.0375],
+  [0.845, 0, 0, 0.0255, 0.0255, 0.034, 0.034],
+  [0.868, 0, 0, 0.012, 0.012, 0.024, 0.022],
 ]
 
 /** Shoulder to wrist. The forearm twists, so that the wrist lies flat against the thigh. */
@@ -97,6 +98,20 @@ export const NECK: readonly Level[] = [
   [0.19, 0, 0, 0.055, 0.055, 0.056, 0.055],
 ]
 
+/** m along a limb: where its joint is. */
+export const ELBOW_ALONG = 0.3, KNEE_ALONG = 0.413
+
+/** Shrinks a limb to a round end, by the distance beyond its joint as a share of the radius there. */
+const END: readonly (readonly [beyond: number, size: number])[] = [[0.35, 0.95], [0.65, 0.78], [0.85, 0.55], [0.97, 0.25]]
+
+/** The part of a limb on one side of a joint (1 = before it, -1 = beyond it), rounded off where the other part turns. */
+export function upTo(levels: readonly Level[], joint: number, side: 1 | -1): Level[] {
+  const kept = levels.filter(([along]) => side * along < side * joint + 0.005)
+  const [, u, v, a, b, c, d, ...rest] = side > 0 ? kept.at(-1)! : kept[0]!, radius = (a + b + c + d) / 4
+  const end = END.map(([beyond, size]): Level => [joint + side * beyond * radius, u, v, a * size, b * size, c * size, d * size, ...rest])
+  return side > 0 ? [...kept, ...end] : [...end.reverse(), ...kept]
+}
+
 /** Wrist to knuckles; lateral is the thickness of the hand, front is towards the thumb. */
 export const PALM: readonly Level[] = [
   [-0.035, 0, 0, 0.006, 0.006, 0.01, 0.01],
@@ -116,8 +131,8 @@ export const FOOT: readonly Level[] = [
   [-0.083, 0, 0.003, 0.0125, 0.0125, 0.014, 0.014],
   [-0.076, 0, 0.001, 0.02, 0.02, 0.024, 0.021],
   [-0.06, 0, 0, 0.028, 0.027, 0.038, 0.026],
-  [-0.035, 0, 0, 0.031, 0.03, 0.054, 0.028],
-  [0, 0, 0, 0.031, 0.03, 0.064, 0.028],
+  [-0.035, 0, 0, 0.0315, 0.0305, 0.054, 0.028],
+  [0, 0, 0, 0.0325, 0.0315, 0.064, 0.028],
   [0.035, 0, 0, 0.034, 0.033, 0.052, 0.028],
   [0.07, 0, 0, 0.04, 0.037, 0.036, 0.027],
   [0.1, 0, 0, 0.045, 0.041, 0.024, 0.026],
@@ -131,7 +146,7 @@ export const FOOT: readonly Level[] = [
 export const FACE: readonly Level[] = [
   [1.508, 0, 0.058, 0.004, 0.004, 0.004, 0.004, 2],
   [1.513, 0, 0.054, 0.017, 0.017, 0.02, 0.022, 2],
-  [1.522, 0, 0.046, 0.032, 0.032, 0.037, 0.034, 2],
+  [1.522, 0, 0.046, 0.032, 0.032, 0.0385, 0.034, 2],
   [1.535, 0, 0.034, 0.046, 0.046, 0.056, 0.05, 2.05],
   [1.555, 0, 0.026, 0.056, 0.056, 0.067, 0.06, 2.1],
   [1.58, 0, 0.02, 0.063, 0.063, 0.076, 0.066, 2.1],

@@ -12,7 +12,7 @@ export interface BodyGeometry {
   readonly positions: Float32Array
   /** Unit, as bytes / 127, 4 per vertex (the last unused). */
   readonly normals: Int8Array
-  /** Openness, as bytes / 255, 4 per vertex: arms hanging, arms out, unused, unused. */
+  /** Openness, as bytes / 255, 4 per vertex: standing, arms out, sitting; the last one names the joint with whose bend the vertex moves, in the order of BEND_NAMES. */
   readonly occlusion: Uint8Array
   /** Indices into SKIN_REGIONS and shares / 255, 4 per vertex. An unused slot has share 0. */
   readonly regions: Uint8Array
@@ -20,7 +20,7 @@ export interface BodyGeometry {
   /** Indices into BONES and shares / 255, 4 per vertex. */
   readonly bones: Uint8Array
   readonly boneShares: Uint8Array
-  /** Corrective for the raised arm of the vertex's own side: metres, 3 per vertex, and change of normal, 4 per vertex. */
+  /** Corrective for the one joint, of the vertex's own side, that has one for it: metres, 3 per vertex, and change of normal, 4 per vertex. */
   readonly liftPositions: Float32Array
   readonly liftNormals: Int8Array
   /** x, y, z of each bone's head, m. */
@@ -70,13 +70,14 @@ export function readBody(file: ArrayBuffer, decoder: Decoder): BodyGeometry {
   const metres = metresOf(unpack(skin!.inverseBindMatrices) as Float32Array, boneOf[0]!, heads)
   const positions = attribute('POSITION')
   const count = positions.length / 3
-  const lift = liftOf(primitive!, positions, metres.scale, unpack, count)
+  const occlusion = attribute('COLOR_0') as Uint8Array
+  const lift = liftOf(primitive!, positions, metres.scale, unpack, occlusion)
   return {
     count,
     triangles: unpack(primitive!.indices) as Uint16Array | Uint32Array,
     positions: Float32Array.from(positions, (value, i) => value * metres.scale + metres.origin[i % 3]!),
     normals: padded(attribute('NORMAL'), count),
-    occlusion: attribute('COLOR_0') as Uint8Array,
+    occlusion,
     ...regionsOf(attribute('_REGION_IDX') as Uint8Array, attribute('_REGION_W') as Uint8Array, regionOf),
     bones: Uint8Array.from(attribute('JOINTS_0'), joint => boneOf[joint]!),
     boneShares: attribute('WEIGHTS_0') as Uint8Array,
@@ -164,19 +165,26 @@ const padded = (values: Numbers, count: number) => {
   return out
 }
 
-/** Both correctives in one: the left one moves only vertices left of the middle, the right one only those right of it. */
-function liftOf({ targets }: Primitive, positions: Numbers, scale: number, unpack: (at: number) => Numbers, count: number) {
+/**
+ * All correctives in one, as no vertex is in those of two joints: which one's it is comes into the last byte of the shading. The
+ * left ones move vertices left of the middle, the right ones those right of it, and each of the two half of the middle.
+ */
+function liftOf({ targets }: Primitive, positions: Numbers, scale: number, unpack: (at: number) => Numbers, occlusion: Uint8Array) {
+  const count = positions.length / 3
   const liftPositions = new Float32Array(3 * count)
   const liftNormals = new Int8Array(4 * count)
+  for (let i = 3; i < occlusion.length; i += 4) occlusion[i] = 0
   MORPHS.forEach((name, target) => {
     const deltas = unpack(targets[target]!['POSITION']!)
     const turns = unpack(targets[target]!['NORMAL']!)
     const sign = name.endsWith('_L') ? 1 : -1
     for (let i = 0; i < count; i++) {
-      if (positions[3 * i]! * sign <= 0) continue
+      const at = 3 * i
+      if (positions[at]! * sign < 0 || !(deltas[at]! || deltas[at + 1]! || deltas[at + 2]! || turns[at]! || turns[at + 1]! || turns[at + 2]!)) continue
+      occlusion[4 * i + 3] = target >> 1
       for (let axis = 0; axis < 3; axis++) {
-        liftPositions[3 * i + axis] = deltas[3 * i + axis]! * scale
-        liftNormals[4 * i + axis] = turns[3 * i + axis]!
+        liftPositions[at + axis]! += deltas[at + axis]! * scale
+        liftNormals[4 * i + axis]! += turns[at + axis]!
       }
     }
   })

@@ -21,7 +21,7 @@ import type { Glass } from './glass'
 import { plainOf, type Scale } from './scales'
 import { bringToCursor, SKIN } from './shown'
 import { writeOwn } from './own-skin'
-import { applyGlass, applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeMarks } from './skin-material'
+import { applyBends, applyGlass, applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeMarks } from './skin-material'
 import { createStance, moveStance, poseOf, roomOf, usesLegs, type Stance } from './stance'
 
 /** A turn larger than this is a cut to another view and is eased; a smaller one follows the hand, rad. */
@@ -175,15 +175,14 @@ export function createDrawing(): Drawing {
     const posed = figure!.posed[body]
     const { pose, acting, amount } = stances[body]
     takePose(posed, pose, amount, acting)
-    own[body]!.armsOut.value.fromArray(posed.pose.armsOut)
-    own[body]!.corrective.value.fromArray(posed.pose.morphs)
+    applyBends(own[body]!, posed.pose)
     boneRows.needsUpdate = true
     furniture[body]!.under(pose, amount)
   }
 
   function roomBeside(body: Body) {
-    const { armsOut } = figure!.posed[body].pose
-    return roomOf(stances[body], Math.max(armsOut[0]!, armsOut[1]!), heading)
+    const { bends } = figure!.posed[body].pose
+    return roomOf(stances[body], Math.max(bends[0]!, bends[1]!), heading)
   }
 
   const vertexOf = ({ body, region, at }: Place) =>

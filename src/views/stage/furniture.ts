@@ -4,14 +4,16 @@ import { BONES, createPoseBuffer, poseRotations, type PoseName } from '../../fig
 import { createBoneMatrices, writeBoneMatrices } from './bone-matrices'
 import type { ResolvedTheme } from './scales'
 
+/** m above the floor */
+export const SEAT_TOP = 0.43, TABLE_TOP = 0.718
 /** m, in the frame of the body that sits: its left, up, front. */
 const STOOL = [
-  new CylinderGeometry(0.2, 0.195, 0.035, 48).translate(0, 0.4275, -0.19),
+  new CylinderGeometry(0.2, 0.195, 0.035, 48).translate(0, SEAT_TOP - 0.0175, -0.19),
   new CylinderGeometry(0.022, 0.022, 0.39, 20).translate(0, 0.21, -0.19),
   new CylinderGeometry(0.16, 0.17, 0.014, 48).translate(0, 0.007, -0.19),
 ]
 const TABLE = [
-  new BoxGeometry(0.9, 0.02, 0.46).translate(0, 0.708, 0.3),
+  new BoxGeometry(0.9, 0.02, 0.46).translate(0, TABLE_TOP - 0.01, 0.3),
   ...[-1, 1].flatMap(side => [0.11, 0.49].map(z => new CylinderGeometry(0.013, 0.011, 0.698, 12).translate(side * 0.42, 0.349, z))),
 ]
 /** A sheet behind the standing body, which lies down with it. It has no underside, and so does not hide the back. */

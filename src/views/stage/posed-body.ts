@@ -30,9 +30,9 @@ export const holdArms = (body: PosedBody, lift: number) => takePose(body, 'armsO
 
 /** Where a vertex is now, m, written into `out`. */
 export function positionOf({ geometry, pose, matrices }: PosedBody, vertex: number, out: Float32Array): void {
-  const { positions, liftPositions } = geometry
+  const { positions, liftPositions, occlusion } = geometry
   const at = 3 * vertex
-  const raised = pose.morphs[positions[at]! > 0 ? 0 : 1]!
+  const raised = pose.morphs[2 * occlusion[4 * vertex + 3]! + (positions[at]! > 0 ? 0 : 1)]!
   blend(geometry, matrices, vertex,
     positions[at]! + raised * liftPositions[at]!,
     positions[at + 1]! + raised * liftPositions[at + 1]!,

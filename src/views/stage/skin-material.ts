@@ -1,8 +1,8 @@
 /** The skin's geometry, material and data for three; one set of uniforms for both bodies, so that they cannot differ in anything but data. */
 import {
-  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat, RGBAFormat, RGFormat, UnsignedByteType, Vector2, Vector3,
+  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat, RGBAFormat, RGFormat, UnsignedByteType, Vector2, Vector3, Vector4,
 } from 'three'
-import { BONES } from '../../figure'
+import { BONES, type PoseBuffer } from '../../figure'
 import type { BodyGeometry } from './body-geometry'
 import { PER_BONE } from './bone-matrices'
 import { BODIES } from './pair'
@@ -73,7 +73,7 @@ export function createSkin({ values, marks, own: ownMarks, boneRows }: ReturnTyp
     dash: { value: 0.02 },
     dots: { value: new Vector2(DOT_STEP, 0.1) },
   }
-  const own = BODIES.map(body => ({ body: { value: body }, armsOut: { value: new Vector2() }, corrective: { value: new Vector2() } }))
+  const own = BODIES.map(body => ({ body: { value: body }, bends: { value: [new Vector4(), new Vector4()] } }))
   const materials = own.map(uniforms => new RawShaderMaterial({
     name: 'skin',
     glslVersion: GLSL3,
@@ -100,6 +100,12 @@ export function bufferGeometry(body: BodyGeometry): BufferGeometry {
 }
 
 export type Skin = ReturnType<typeof createSkin>
+
+/** Takes over how far the joints of a body are bent. */
+export function applyBends({ bends: { value: [left, right] } }: Skin['own'][number], { bends }: PoseBuffer) {
+  left!.set(bends[0]!, bends[2]!, bends[4]!, bends[6]!)
+  right!.set(bends[1]!, bends[3]!, bends[5]!, bends[7]!)
+}
 
 /** Takes over the colours of a scale. */
 export function applyScale({ shared }: Skin, scale: Scale, theme: ResolvedTheme) {

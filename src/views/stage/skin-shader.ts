@@ -1,8 +1,8 @@
 /**
  * The clay skin. Colour is data: the value of a vertex is looked up and blended from its four regions (an index must
  * not be interpolated, so this happens per vertex), its colour is taken from the scale per pixel, and light moves
- * lightness alone, by at most LIGHT_RANGE in OKLab, so that shading never reads as a value. The rim that keeps a dark
- * figure from sinking into a dark stage is the one exception; it lies on the silhouette.
+ * lightness alone, by at most LIGHT_RANGE in OKLab, so that shading never reads as a value: the rim that keeps a dark
+ * figure from sinking into a dark stage too. That rim is also the one place that is tinted; it lies on the silhouette.
  */
 import { MAX_STOPS } from './scales'
 import { REFERRED } from './shown'
@@ -20,8 +20,7 @@ uniform sampler2D ownMarks;   // what a person drew: 255 where it is marked and 
 uniform sampler2D boneRows;   // one row per body, three texels per bone
 uniform int body;
 uniform vec2 marked;          // regions outlined: selected, pointed at; -1 none
-uniform vec2 armsOut;         // left, right
-uniform vec2 corrective;
+uniform vec4 bends[2];        // how far joints are bent, left and right: arm, elbow, hip, knee
 
 in vec3 position;
 in vec4 normal, occlusion, region, regionShare, bone, boneShare, liftNormal;
@@ -47,9 +46,12 @@ void main() {
     vOwn += share * vec3(step(.01, own.r), own);
     vMark += share * vec2(equal(vec2(floor(region[slot] + .5)), marked));
   }
-  bool left = position.x > 0.;
-  float raised = left ? corrective.x : corrective.y;
-  vOpen = mix(occlusion.r, occlusion.g, left ? armsOut.x : armsOut.y);
+  vec4 bent = position.x > 0. ? bends[0] : bends[1];
+  float raised = bent[int(occlusion.a * 255. + .5)];
+  raised *= raised * (3. - 2. * raised);
+  // The shading of the two sides meets in the middle.
+  bent = mix(bends[1], bends[0], smoothstep(-.03, .03, position.x));
+  vOpen = occlusion.r + bent.x * (occlusion.g - occlusion.r) + bent.z * (occlusion.b - occlusion.r);
   vSkin = position;
   vRest = normal.xyz;
 
@@ -163,7 +165,7 @@ void main() {
   lab.x += RANGE * light * (light > 0. ? (dark ? .35 : .75) : 1.);
   if (dark) {
     float rim = pow(1. - facing, 2.6) * clamp(.5 + .6 * dot(n, RIM), 0., 1.) * open;
-    lab.x += .24 * rim;
+    lab.x += min(.24 * rim, RANGE * (1. - .35 * max(light, 0.)));
     lab.yz = mix(lab.yz, vec2(-.008, -.020), .35 * rim);
   }
   vec3 c = clamp(linearOf(lab), 0., 1.);

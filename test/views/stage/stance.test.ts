@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { BONE_INDEX, POSES, type Acting, type PoseName } from '../../../src/figure'
+import { BONE_INDEX, POSES, SKIN_REGIONS, type Acting, type PoseName } from '../../../src/figure'
 import { armsOf, STUDIES } from '../../../src/experiments'
 import type { Contraction } from '../../../src/protocols'
 import { LIFT_SECONDS } from '../../../src/views/stage/arms'
 import type { BodyGeometry } from '../../../src/views/stage/body-geometry'
 import { PER_BONE } from '../../../src/views/stage/bone-matrices'
 import { doingInWords } from '../../../src/views/stage/doing'
-import { createPosedBody, placesOf, takePose } from '../../../src/views/stage/posed-body'
+import { SEAT_TOP, TABLE_TOP } from '../../../src/views/stage/furniture'
+import { createPosedBody, ownersOf, placesOf, takePose } from '../../../src/views/stage/posed-body'
 import { createStance, moveStance, poseOf, roomOf } from '../../../src/views/stage/stance'
 import { loadBody } from './support'
 
@@ -108,6 +109,25 @@ describe('a posed body', () => {
       expect(lowest, acting).toBeGreaterThan(-0.03)
       if (pose !== 'lying') expect(lowest, acting).toBeLessThan(0.02)
     }
+  })
+
+  it.each(['seated', 'kneeOut', 'desk'] as const)('%s: sits on the stool, neither over it nor in it', pose => {
+    const body = createPosedBody(geometry)
+    takePose(body, pose, 1, 'left')
+    const at = placesOf(body)
+    let lowest = Infinity
+    // Over the middle of the stool; the hands hang beside it.
+    for (let i = 0; i < at.length; i += 3) if (Math.hypot(at[i]!, at[i + 2]! + 0.19) < 0.17) lowest = Math.min(lowest, at[i + 1]!)
+    // Flesh gives way where it bears.
+    expect(lowest).toBeGreaterThan(SEAT_TOP - 0.03)
+    expect(lowest).toBeLessThan(SEAT_TOP + 0.005)
+  })
+
+  it('works at a table with the forearms on it', () => {
+    const { body } = heightsOf('desk', 'both')
+    const at = placesOf(body), owners = ownersOf(geometry)
+    const hands = [...owners.keys()].filter(vertex => SKIN_REGIONS[owners[vertex]!]!.group === 'hand').map(vertex => at[3 * vertex + 1]!)
+    expect(Math.abs(Math.min(...hands) - TABLE_TOP)).toBeLessThan(0.03)
   })
 
   it('lies on its back with head and feet level, face up', () => {
