@@ -84,9 +84,9 @@ const bentLimb = (upper: Field, lower: Field, toLower: Affine): Field => (x, y, 
 function armFields(placement: Placement, { upper: armMatrix, inForearm }: ArmMaps, armsOut: number) {
   const { shoulder, elbow, wrist, girths, parts, proportions: { deltoid: size } } = placement
   const down = unit(subtract(elbow, shoulder))
-  const along = (levels: Level[]) => loft({ origin: shoulder, axis: subtract(wrist, shoulder), front: FRONT, levels, exponent: 2.05 })
+  const alongArm = (part: Level[]) => loft({ origin: shoulder, axis: subtract(wrist, shoulder), front: FRONT, levels: part, exponent: 2.05 })
   const levels = scaleRadii(armLevels(armsOut), girths.arm)
-  const limb = inForearm ? bentLimb(along(upTo(levels, ELBOW_ALONG, 1)), along(upTo(levels, ELBOW_ALONG, -1)), inForearm) : along(levels)
+  const limb = inForearm ? bentLimb(alongArm(upTo(levels, ELBOW_ALONG, 1)), alongArm(upTo(levels, ELBOW_ALONG, -1)), inForearm) : alongArm(levels)
   const deltoid = ellipsoid(
     add(shoulder, [0.01 * size, -0.036, 0.002]),
     [0.049 * size, 0.09 * (0.4 + 0.6 * size), 0.06 * size],
