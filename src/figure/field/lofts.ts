@@ -109,7 +109,7 @@ export function upTo(levels: readonly Level[], joint: number, side: 1 | -1): Lev
   const kept = levels.filter(([along]) => side * along < side * joint + 0.005)
   const [, u, v, a, b, c, d, ...rest] = side > 0 ? kept.at(-1)! : kept[0]!, radius = (a + b + c + d) / 4
   const end = END.map(([beyond, size]): Level => [joint + side * beyond * radius, u, v, a * size, b * size, c * size, d * size, ...rest])
-  return side > 0 ? [...kept, ...end] : [...end.reverse(), ...kept]
+  return side > 0 ? [...kept, ...end] : [...end.toReversed(), ...kept]
 }
 
 /** Wrist to knuckles; lateral is the thickness of the hand, front is towards the thumb. */
