@@ -8,6 +8,7 @@ import { startFrameLoop } from './state/frame-loop'
 import { listenToKeys } from './state/keyboard'
 import { keepOwnDrawing } from './state/own-drawing'
 import { deviceStorage, keepPreferences } from './state/preferences'
+import { followLink, openLink } from './state/link'
 import { followAddress } from './state/route'
 import { followSetup, start } from './state/simulation-client'
 import { isCalm, shownTheme } from './state/system'
@@ -27,4 +28,6 @@ startFrameLoop(window)
 followSetup()
 
 createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictMode>)
-void start()
+// A link may ask for something else than the preset; what it cannot ask for is replaced.
+void openLink().then(start)
+followLink()

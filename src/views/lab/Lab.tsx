@@ -14,7 +14,9 @@ import { Announcer } from './Announcer'
 import { Dock, Timing } from './Dock'
 import { Later } from './Later'
 import { Lead } from './Lead'
+import { LinkNote } from './LinkNote'
 import { Modified } from './Modified'
+import { Share } from './Share'
 import { StatusCard } from './StatusCard'
 import { Study } from './Study'
 import { claimsOnArm, nameOf, shownArm } from './study-words'
@@ -81,13 +83,14 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const shown = tabs.some(tab => tab.value === chosen) ? chosen : 'charts'
   return (
     <PlainNames value={narrow}>
-      <Screen title={say('screen.lab')} skip={{ words: say('lab.skip'), to: 'stage' }} lead={<Lead />}>
+      <Screen title={say('screen.lab')} skip={{ words: say('lab.skip'), to: 'stage' }} lead={<Lead />} actions={<Share />}>
         <main ref={screen} className="lab" data-layout={layout} data-height={height} data-status={status}>
           <h1 className="visually-hidden" tabIndex={-1}>{published?.id === 'ge2012' ? say('lab.title') : say('lab.title.of', { title })}</h1>
           {layout === 'wide' && <aside className="lab-study card" aria-label={say('lab.side')}><Tabs label={say('lab.side')} value={beside} tabs={aside} onChange={chooseBeside} /></aside>}
           <div ref={bodies} className="lab-stage" id="stage" tabIndex={-1}>{stage}</div>
           <section className="lab-panel card" aria-label={say('lab.panel')}>
             <StatusCard />
+            <LinkNote />
             {empty ? layout !== 'wide' && study : <Tabs label={say('lab.panel')} value={shown} tabs={tabs} onChange={choose} />}
           </section>
           {wideStrip && building && <Later><BuildStrip /></Later>}

@@ -1,5 +1,6 @@
 /** Every number of the model, to look up and to move. Loaded with the table, which is kept out of the first load. */
 import { useId, useMemo, useState } from 'react'
+import type { ClaimUnit } from '../../experiments/experiment'
 import type { Override } from '../../parameters/profiles'
 import { limitsOf, isPlausible, within } from '../../parameters/limits'
 import { PROFILES, valuesOf, type ProfileId } from '../../parameters/profiles'
@@ -10,8 +11,11 @@ import { endGesture, isModified, setParameter, useSetup } from '../../state/setu
 import { say } from '../../words'
 import { Segmented } from '../theme/Segmented'
 import { Badge } from './Badge'
+import { sayValue } from './claim-words'
 import { refsOf, sayOrigin } from './evidence'
+import { movedBy } from './sensitivity'
 import { shortCite } from './short-cite'
+import { nameOf } from './study-words'
 import { History } from './WhatIfs'
 import './what-ifs.css'
 
@@ -79,6 +83,23 @@ function Row({ name, profile, own, value, byHand }: RowProps) {
   )
 }
 
+/** Which results it moves most, as far as that was worked out. */
+function Moves({ name }: { name: ParameterName }) {
+  const moved = movedBy(name)
+  if (moved.length === 0) return <p className="small">{say('parameters.moves.none')}</p>
+  return (
+    <div className="small">
+      <p>{say('parameters.moves')}</p>
+      <ul>
+        {moved.map(({ study, says, unit, value, down, up }) => {
+          const [low, now, high] = [down, value, up].map(each => sayValue(each, unit as ClaimUnit, false))
+          return <li key={study + says}><b>{nameOf(study, 'name')}</b> {says}: {say('parameters.moves.by', { down: low!, value: now!, up: high! })}</li>
+        })}
+      </ul>
+    </div>
+  )
+}
+
 /** A thousand places along the band: finer than a hand. */
 const PLACES = 1000
 
@@ -108,6 +129,7 @@ function More({ name, profile, own, value, byHand }: RowProps) {
         <input id={id} type="number" step="any" key={value} defaultValue={Number(value.toPrecision(6))} onBlur={({ target }) => { if (target.value !== '' && Number(target.value) !== Number(value.toPrecision(6))) set(Number(target.value)); endGesture() }} onKeyDown={event => { if (event.key === 'Enter') event.currentTarget.blur() }} />
         {byHand && <button type="button" className="button secondary" onClick={() => setParameter(profile, name, null)}>{say('parameters.back', { value: write(own) })}</button>}
       </div>
+      <Moves name={name} />
       {!plausible && <p className="parameter-outside">{say('parameters.outside', { low: write(low), high: write(high) })}</p>}
     </div>
   )

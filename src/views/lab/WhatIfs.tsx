@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { PROFILES } from '../../parameters/profiles'
 import { PARAMETERS } from '../../parameters/table'
 import { WHAT_IF_IDS, WHAT_IFS, type WhatIfChoice, type WhatIfId, type Whom } from '../../parameters/what-ifs'
-import { endGesture, isModified, redo, setWhatIf, undo, undoChanges, useSetup } from '../../state/setup'
+import { endGesture, isModified, openProtocol, redo, setWhatIf, undo, undoChanges, useSetup } from '../../state/setup'
 import { formatNumber, say } from '../../words'
 import { Segmented } from '../theme/Segmented'
 import { Badge } from './Badge'
@@ -18,7 +18,24 @@ export function WhatIfs() {
       <p className="small muted">{say('what-if.lead')}</p>
       <History modified={isModified(setup)} />
       <ul>{WHAT_IF_IDS.map(id => <li key={id}><WhatIfRow id={id} choice={setup.whatIfs[id] ?? null} /></li>)}</ul>
+      <PaceIt />
       <p className="small muted">{say('what-if.left-out')}</p>
+    </div>
+  )
+}
+
+/** Pacing changes what is done, not who does it: another protocol, which has no unchanged run to be laid over. */
+function PaceIt() {
+  const open = async () => {
+    const [{ default: file }, { parseProtocol }] = await Promise.all([import('../../protocols/examples/pace-it.json'), import('../../protocols/parse')])
+    const parsed = parseProtocol(file)
+    if (parsed.ok) openProtocol(parsed.protocol)
+  }
+  return (
+    <div className="what-if">
+      <b>{say('what-if.pace')}</b>
+      <small>{say('what-if.pace.does')}</small>
+      <button type="button" className="button secondary" onClick={() => void open()}>{say('what-if.pace.open')}</button>
     </div>
   )
 }

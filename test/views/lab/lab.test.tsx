@@ -8,6 +8,9 @@ import { useView } from '../../../src/state/view'
 import { findingsOf, firmnessOf } from '../../../src/views/lab/findings'
 import { Lab } from '../../../src/views/lab/Lab'
 import { phasesOf, sayPhase } from '../../../src/views/lab/phase-words'
+import { sensitivity } from '../../../validation.json'
+import { isParameterName } from '../../../src/parameters/table'
+import { movedBy } from '../../../src/views/lab/sensitivity'
 import { shortCite } from '../../../src/views/lab/short-cite'
 import { StatusCard } from '../../../src/views/lab/StatusCard'
 import { holdsOf, labelMarks } from '../../../src/views/lab/timeline'
@@ -173,4 +176,11 @@ it('lists the keys that do something, and no others', () => {
   expect(page.match(/<dt>/g)).toHaveLength(1)
   expect(page).toContain('Space')
   takeBack()
+})
+
+it('names the headline results that a parameter moves most, and none for one that moves none of them', () => {
+  expect(movedBy('str').map(({ study }) => study)).toContain('ge2012')
+  expect(movedBy('no such parameter')).toEqual([])
+  // The other levers are rows of the anatomy, which this table does not have.
+  expect(new Set(sensitivity.flatMap(({ moves }) => moves.map(({ lever }) => lever)).filter(isParameterName)).size).toBeGreaterThan(20)
 })
