@@ -6,9 +6,11 @@ import { run } from '../../../src/simulation/run'
 import { PROFILE_IDS } from '../../../src/parameters/profiles'
 import { quantitiesOf } from '../../../src/views/charts/quantities'
 import { chartedRuns } from '../../../src/views/charts/use-charted'
-import { claimsOnArm } from '../../../src/views/lab/study-words'
+import { claimsOnArm, nameOf } from '../../../src/views/lab/study-words'
 
 describe.each(STUDIES.map(study => [study.id, study] as const))('%s', (_, study) => {
+  it('has a name of its own', () => expect(nameOf(study.id, 'name')).toMatch(/ \d{4}$/))
+
   it.each(armsOf(study).map(arm => [arm.id, arm] as const))('has charts of what it measured (%s)', (id, { protocol }) => {
     const quantities = quantitiesOf(protocol)
     expect(new Set(quantities.map(each => each.id)).size).toBe(quantities.length)
