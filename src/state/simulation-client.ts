@@ -37,7 +37,7 @@ const unchanged = new Map<Arm['protocol'], Runs>()
 /** Runs the set-up for both profiles, whatever is known of it; the last good result stays on screen meanwhile. */
 export function start(): Promise<void> {
   unchanged.clear()
-  return compute(useSetup.getState().setup)
+  return compute(useSetup.getState().setup, true)
 }
 
 /**
@@ -52,11 +52,15 @@ export function followSetup(): () => void {
   })
 }
 
-async function compute(setup: Setup): Promise<void> {
+/** @param said whether progress is told also where the new runs will only move the lines there are */
+async function compute(setup: Setup, said = false): Promise<void> {
   // What comes back for an older request is not looked at: newest wins on this side of the door as well.
   const mine = ++requests
   const newest = () => mine === requests
-  const running = (progress: number) => { if (newest()) useSession.setState({ status: { kind: 'running', progress } }) }
+  const { runs: shown, setup: before } = useSession.getState()
+  // A control that moves is answered by the picture itself: a word that comes and goes would push it up and down.
+  const quiet = !said && Object.keys(shown).length > 0 && sameSubject(before, setup)
+  const running = (progress: number) => { if (newest() && !quiet) useSession.setState({ status: { kind: 'running', progress } }) }
   underWay = setup
   running(0)
   try {

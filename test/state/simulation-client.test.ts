@@ -2,7 +2,8 @@
 import { expose } from 'comlink'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createRunner } from '../../src/simulation/runner'
-import { start } from '../../src/state/simulation-client'
+import { followSetup, start } from '../../src/state/simulation-client'
+import { openStudy, PRESET, setWhatIf, useSetup } from '../../src/state/setup'
 import { useSession } from '../../src/state/session'
 
 let silent = false
@@ -93,5 +94,49 @@ describe('a run', () => {
     stop()
     expect(shown).toHaveLength(1)
     expect(useSession.getState().status).toEqual({ kind: 'ready' })
+  })
+})
+
+describe('a set-up that is changed', () => {
+  const settled = () => vi.waitFor(() => {
+    const { setup, status } = useSession.getState()
+    expect(status).toEqual({ kind: 'ready' })
+    expect(setup).toBe(useSetup.getState().setup)
+  }, { timeout: 25_000, interval: 20 })
+
+  beforeEach(() => {
+    vi.useRealTimers()
+    useSetup.setState(useSetup.getInitialState(), true)
+  })
+
+  it('is run while a control moves: what is under way is shown, then the newest; the unchanged run stays beside it', async () => {
+    await start()
+    const { runs: unchanged } = useSession.getState()
+    const stop = followSetup()
+    const shown: unknown[] = []
+    const forget = useSession.subscribe(({ runs }, before) => { if (runs !== before.runs) shown.push(runs.fibromyalgia) })
+    for (const amount of [0.2, 0.4, 0.6, 0.8, 1]) setWhatIf('brake-back', { amount, whom: 'fibromyalgia' }, undefined, 'brake-back')
+    await settled()
+    await vi.waitFor(() => expect(useSession.getState().baseline.fibromyalgia).toBe(unchanged.fibromyalgia))
+    forget()
+    stop()
+    const { runs, baseline } = useSession.getState()
+    // The first value was under way and was not thrown away; of the others only the last was run.
+    expect(shown).toHaveLength(2)
+    expect(runs.healthy).toBe(unchanged.healthy)
+    expect(runs.fibromyalgia).not.toBe(unchanged.fibromyalgia)
+    expect(baseline.healthy).toBeUndefined()
+  })
+
+  it('opens another study with all of its arms, and says nothing of it before its runs are there', async () => {
+    await start()
+    const stop = followSetup()
+    openStudy('staud2014', 'at-48')
+    expect(useSession.getState().study?.id).toBe('ge2012')
+    await settled()
+    expect(useSession.getState().protocol.title).toContain('48 °C')
+    await vi.waitFor(() => expect(Object.keys(useSession.getState().arms.healthy ?? {}).toSorted()).toEqual(['at-44', 'at-46', 'at-48']), { timeout: 25_000 })
+    stop()
+    expect(useSession.getState().setup.subject).not.toEqual(PRESET.subject)
   })
 })
