@@ -70,7 +70,7 @@ describe('what if', () => {
   it('is drawn over the unchanged run, said to be modified, and taken back', async () => {
     const { page, expectQuiet } = await openLab({ prepare: noWebGL })
     await page.getByRole('tab', { name: 'What if' }).click()
-    await page.getByText('Bring the brake back').click()
+    await page.getByRole('switch', { name: /Bring the brake back/ }).check()
     await page.locator('.modified').waitFor()
     await expect.poll(() => page.locator('[data-quantity="shoulder"] .before .line').count()).toBe(1)
     const changed = () => page.locator('[data-quantity="shoulder"] > div .line.fibromyalgia').last().getAttribute('d')
@@ -90,7 +90,7 @@ describe('what if', () => {
   it('and every parameter can be moved on a phone, in both themes', async () => {
     const { page } = await openLab({ theme: 'dark', viewport: PHONE, touch: true, prepare: noWebGL })
     await page.getByRole('tab', { name: 'What if' }).tap()
-    await page.getByText('Stronger muscle').tap()
+    await page.getByRole('switch', { name: /Stronger muscle/ }).tap()
     await page.getByText('Both', { exact: true }).tap()
     expect(await faultsOf(page)).toEqual([])
     await stills(page, 'what-if-phone')
@@ -109,7 +109,7 @@ describe('a link', () => {
   it('opens the set-up it was made of', async () => {
     const { page } = await openLab({ prepare: noWebGL })
     await page.getByRole('tab', { name: 'What if' }).click()
-    await page.getByText('Block NMDA receptors').click()
+    await page.getByRole('switch', { name: /Block NMDA/ }).check()
     await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/lab\?x=[\w-]+$/)
     const hash = await page.evaluate(() => location.hash)
     expect(hash.length).toBeLessThan(400)
