@@ -26,7 +26,8 @@ export default defineConfig({
           fileParallelism: false,
           // A software renderer on a loaded machine draws a frame in a second, not in a sixtieth.
           testTimeout: 300_000,
-          hookTimeout: 200_000
+          hookTimeout: 200_000,
+          expect: { poll: { timeout: 60_000 } }
         }
       }
     ]
