@@ -7,7 +7,7 @@ import { ROOT, installed, plainEnvironment } from './lib/process.mjs'
 import { setup } from './setup.mjs'
 
 /** Programs in TypeScript, beside this file. */
-const PROGRAMS = ['simulate', 'validate', 'calibrate', 'bench', 'crosscheck', 'protocol-schema', 'build-body', 'equations/write']
+const PROGRAMS = ['simulate', 'validate', 'calibrate', 'bench', 'stills', 'crosscheck', 'protocol-schema', 'build-body', 'equations/write']
 /** @type {Record<string, string[]>} */
 const TOOLS = {
   vite: [installed('vite', 'bin', 'vite.js')],

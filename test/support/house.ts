@@ -59,7 +59,8 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   // main.tsx: the one place where everything is put together.
   main: { rooms: [...BELOW_VIEWS, 'views/theme', 'views/shell', 'views/charts', 'views/stage', 'views/comfort', 'views/share', ...SCREENS.map((screen) => `views/${screen}`)], packages: ['react', 'react-dom', '@fontsource-variable/*'] },
   // Programs run the same code as the page, and never a screen.
-  scripts: { rooms: [...BELOW_VIEWS, 'workers', 'root'], packages: 'any' }
+  // The stage's drawing is no screen: stills are made with it.
+  scripts: { rooms: [...BELOW_VIEWS, 'workers', 'root'], modules: ['views/stage/drawing', 'views/stage/body-file'], packages: 'any' }
 }
 
 /** The one file that knows that there are workers, and where they are. */
