@@ -16,13 +16,13 @@ import type { Still } from './stills/page'
 
 const POSES = ['rest', 'armsOut', 'armsHalf', 'elbow', 'grip', 'kneeOut', 'ankle', 'squat', 'desk', 'lying'] as const
 const SIZE = { width: 560, height: 520 }
-const SHEET = { width: 266, height: 226, columns: 3, file: 'public/stills.png' }
+const SHEET = { width: 300, height: 255, columns: 3, file: 'public/stills.png' }
 
 const of = (pose: Still['pose'], painted: Painted, more: Partial<Still> = {}): Still => ({ build: 'neutral', pose, back: false, painted, theme: 'light', ...more })
 /** Three rows: before the eyes, from behind, in the dark. */
 const BEST: readonly Still[] = [
   of('rest', 'change'), of('armsOut', 'pain'), of('kneeOut', 'pain', { build: 'feminine' }),
-  of('armsOut', 'change', { back: true }), of('desk', 'pain', { build: 'masculine' }), of('squat', 'MF', { build: 'feminine' }),
+  of('armsOut', 'change', { back: true }), of('desk', 'pain', { build: 'masculine' }), of('squat', 'pain', { build: 'feminine' }),
   of('rest', 'pain', { back: true, theme: 'dark' }), of('armsOut', 'LI', { build: 'masculine', theme: 'dark' }), of('lying', 'pain', { theme: 'dark' }),
 ]
 

@@ -25,9 +25,9 @@ export interface Still {
 const WORKS: Readonly<Partial<Record<PoseName, MuscleGroup>>> = {
   armsOut: 'deltoid', armsHalf: 'supraspinatus', elbow: 'biceps', grip: 'forearm_flex', kneeOut: 'quadriceps', ankle: 'tibialis_anterior', squat: 'glut_max', desk: 'upper_trapezius', lying: 'abdominals',
 }
-/** Seconds of the hold, and when it is looked at: near its end; standing people are looked at after theirs, by the study's own hold. */
+/** Seconds of the hold, and when it is looked at: well into it; standing people are looked at after theirs, by the study's own hold. */
 const HOLD = 120
-const LATE = 110
+const LATE = 80
 const AFTER = 400
 
 /** The study's own hold where the pose is its own or nobody acts; else the same with another muscle, for two minutes or until pain. */
@@ -64,12 +64,12 @@ async function draw({ build, pose, back, painted, theme }: Still, detail: Detail
   for (let frame = 0; frame < 4 && drawing.draw(gl, scene, 1); frame++);
 }
 
-/** One picture on the stage's own ground, into `to` at a place, px. */
-function put(to: CanvasRenderingContext2D, theme: Still['theme'], x: number, y: number, width: number, height: number) {
+/** One picture on the stage's own ground, into `to` at a place, px. @param even whether the ground has one colour, which packs better */
+function put(to: CanvasRenderingContext2D, theme: Still['theme'], x: number, y: number, width: number, height: number, even = false) {
   const glow = to.createRadialGradient(x + width / 2, y + 0.46 * height, 0, x + width / 2, y + 0.46 * height, 0.7 * Math.max(width, height))
   glow.addColorStop(0, BACKGROUND[theme][0])
   glow.addColorStop(1, BACKGROUND[theme][1])
-  to.fillStyle = glow
+  to.fillStyle = even ? BACKGROUND[theme][1] : glow
   to.fillRect(x, y, width, height)
   to.drawImage(gl.domElement, x, y, width, height)
 }
@@ -93,7 +93,7 @@ Object.assign(globalThis, {
     const { canvas, paint } = canvasOf(columns * width, Math.ceil(all.length / columns) * height)
     for (const [at, each] of all.entries()) {
       await draw(each, detail)
-      put(paint, each.theme, (at % columns) * width, Math.floor(at / columns) * height, width, height)
+      put(paint, each.theme, (at % columns) * width, Math.floor(at / columns) * height, width, height, true)
     }
     return canvas.toDataURL('image/png')
   },
