@@ -36,11 +36,11 @@ describe('the free protocol', () => {
     await begin(page, /^Grip for 90 s/)
     await steps(page).first().waitFor()
     const before = await labels(page)
-    await spans(page, 60 + 90 + 30)
+    await spans(page, 60 + 90 + 300)
     await steps(page).last().click()
     await begin(page, 'Add Rest')
     await expect.poll(() => labels(page)).toEqual([...before, `${before.length + 1}. Rest, 40 s`])
-    await spans(page, 60 + 90 + 30 + 40)
+    await spans(page, 60 + 90 + 300 + 40)
 
     // The right edge of the new rest, pulled to the left: shorter.
     const grip = (await steps(page).last().locator('.strip-grip').boundingBox())!

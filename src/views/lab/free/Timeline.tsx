@@ -2,7 +2,7 @@
  * The protocol as a strip that is taken hold of: steps are dragged to another place and pulled longer by their right edge,
  * stimuli and readings dragged in time. Every one of these has a key here and a button in the list.
  */
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Protocol } from '../../../protocols'
 import { isOpenEnded, longest } from '../../../protocols'
 import { change, chooseIn, redoEdit, settle, undoEdit, useEditor, type Part } from '../../../state/protocol-editor'
@@ -17,6 +17,8 @@ import { sayAt, sayLength, sayStep, sayStimulus, seconds } from './part-words'
 const LEAST = 44
 /** A press that moves less than this, px, chooses. */
 const STILL = 4
+
+const ACTING: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Delete', 'Backspace', '+'])
 
 interface Drag {
   readonly part: Part
@@ -81,10 +83,17 @@ function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: stri
     const to = placeFor(held.blocks, index, block.x + block.width / 2 + event.clientX - held.fromX)
     if (to !== index) change(now => moveStep(now, index, to), null, { kind: 'steps', index: to })
   }
-  const focusOn = (part: Part | null) => {
-    if (part) requestAnimationFrame(() => strip.current?.querySelector<HTMLElement>(`[data-part="${part.kind}${part.index}"]`)?.focus())
-  }
+  // After a key the focus is where the choice is, before the next key comes.
+  const keyed = useRef(false)
+  useLayoutEffect(() => {
+    if (!keyed.current) return
+    keyed.current = false
+    const here = chosen && strip.current?.querySelector<HTMLElement>(`[data-part="${chosen.kind}${chosen.index}"]`)
+    ;(here ?? strip.current)?.focus()
+  })
   function pressed(event: KeyboardEvent, part: Part) {
+    // A key acts on what has the focus, and so chooses it.
+    if (ACTING.has(event.key)) chooseIn(part)
     const arrow = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() === 'z') (event.shiftKey ? redoEdit : undoEdit)()
@@ -99,7 +108,7 @@ function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: stri
     else if (event.key === '+') doublePart(part)
     else return
     event.preventDefault()
-    focusOn(useEditor.getState().chosen)
+    keyed.current = true
   }
   const held = (part: Part, label: string) => ({
     'data-part': `${part.kind}${part.index}`,
