@@ -115,7 +115,7 @@ function More({ name, profile, own, value, byHand }: RowProps) {
   return (
     <div className="parameter-more">
       <p><Badge kind={origin.kind} /> {say('parameters.range', { low: write(range[0]), high: write(range[1]), unit: unit === '1' ? '' : unit })}</p>
-      <p>{sayOrigin(origin)}</p>
+      <p>{origin.kind === 'fitted' ? say('parameters.fitted', { to: sayOrigin(origin) }) : sayOrigin(origin)}</p>
       {refsOf(origin).length > 0 && <p className="small">{refsOf(origin).map(key => shortCite(key, REFERENCES[key].cite)).join(', ')}</p>}
       <div className="parameter-band">
         <span className="parameter-default" style={{ left: `calc(${(place(own) * 100).toFixed(2)}% + ${((0.5 - place(own)) * 16).toFixed(1)}px)` }} />

@@ -41,6 +41,7 @@ export const whatIfs = {
   'parameters.moves': 'Among the five parameters that move these results most, of the unchanged model:',
   'parameters.moves.by': '{down} with a tenth less of it, {value} as it is, {up} with a tenth more.',
   'parameters.moves.none': 'It is not among the five that move any of the headline results most.',
+  'parameters.fitted': 'Fitted to {to}',
   'parameters.outside': 'Outside published range. It runs all the same; from {low} to {high} can be set.',
   'share': 'Share',
   'share.title': 'Link to this set-up',
