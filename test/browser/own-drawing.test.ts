@@ -65,7 +65,7 @@ it('is drawn on the solid bodies by dragging and by touching, changed, taken bac
   // Beside the model, as a small third body; found again when the page is opened anew; the way back in.
   await page.getByRole('button', { name: 'Done', exact: true }).click()
   await page.reload()
-  await page.getByRole('button', { name: 'Your own drawing: one region. Open it' }).click()
+  await page.getByRole('button', { name: 'You, as you drew it: one region. Open it' }).click()
   await page.locator('.stage-own').waitFor()
   expect(await areas(page)).toContain('left upper leg.')
   await page.keyboard.press('Escape')

@@ -28,7 +28,7 @@ export const own = {
   'own.list.hint': 'Arrow keys walk from region to region. A number from 0 to 9 says how much it hurts there, Enter marks it as the brush is set, or rubs it out.',
   'own.cleared': 'The drawing is cleared. Undo brings it back.',
   'own.undone': 'Taken back. {count, plural, =0 {Nothing is drawn} one {One region is marked} other {{count} regions are marked}}.',
-  'own.map': 'Your own drawing: {count, plural, one {one region} other {{count} regions}}. Open it',
+  'own.map': 'You, as you drew it: {count, plural, one {one region} other {{count} regions}}. Open it',
   'own.map.short': 'You',
 
   'area.jaw': '{side, select, L {left jaw} R {right jaw} other {jaw}}',
