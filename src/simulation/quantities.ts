@@ -4,7 +4,7 @@ import type { Unit } from '../units/units'
 import type { Over } from './trajectory'
 
 /** What is perceived, and so read from a state and never part of it. */
-export type PerceptId = 'ppt' | 'nrs' | 'referred' | 'inhibition' | 'facilitation'
+export type PerceptId = 'ppt' | 'nrs' | 'referred' | 'nociception' | 'inhibition' | 'facilitation'
 export type QuantityId = PerceptId | StateName
 
 export interface Quantity {
@@ -23,6 +23,8 @@ export const QUANTITIES: readonly Quantity[] = [
   // (felt - local) / felt. A share of the drive, because drives add up and ratings do not: 0 where all that is felt in
   // a region arises there, 1 where all of it is referred from other muscles, by whichever way, and 0 where nothing is.
   { id: 'referred', label: 'Share of the felt drive that is referred from elsewhere', unit: '1', over: 'region' },
+  // What the nerve endings of a region fire, however it comes about: the `steady + pulse` of the kernel `localDrive`.
+  { id: 'nociception', label: 'Firing of nociceptors: by the chemistry of the muscle, from outside, and of themselves', unit: '1', over: 'region' },
   { id: 'inhibition', label: 'Share of its gain that inhibition takes off a segment', unit: '1', over: 'segment' },
   { id: 'facilitation', label: 'Share of its gain that facilitation adds to every segment', unit: '1', over: 'person' },
   ...fromStates(REGIONAL_STATES, 'region'),
@@ -38,9 +40,9 @@ export function quantityOf(id: string): Quantity {
 }
 
 /** What a run records unless it is asked for more: what the bodies, the charts and the pathway show. */
-export const RECORDED: readonly QuantityId[] = ['ppt', 'nrs', 'referred', 'inhibition', 'facilitation', 'MF', 'PC', 'LI', 'K', 'GL', 'SP', 'KN', 'P', 'N', 'C', 'X', 'F', 'Y', 'Z', 'Tb']
+export const RECORDED: readonly QuantityId[] = ['ppt', 'nrs', 'referred', 'nociception', 'inhibition', 'facilitation', 'MF', 'PC', 'LI', 'K', 'GL', 'SP', 'KN', 'P', 'N', 'C', 'X', 'F', 'Y', 'Z', 'Tb']
 
-const PERCEPTS: readonly string[] = ['ppt', 'nrs', 'referred', 'inhibition', 'facilitation'] satisfies PerceptId[]
+const PERCEPTS: readonly string[] = ['ppt', 'nrs', 'referred', 'nociception', 'inhibition', 'facilitation'] satisfies PerceptId[]
 
 export const isState = (id: QuantityId): id is StateName => !PERCEPTS.includes(id)
 

@@ -1,6 +1,7 @@
 /** Collects the rows of a run in buffers that grow by doubling, and hands them over as a trajectory's columns. */
 import { placeOf } from '../model/state'
 import type { Percept } from '../model/perception'
+import type { Engine } from './engine'
 import { isState, quantityOf, widthOf, type QuantityId } from './quantities'
 import type { Column } from './trajectory'
 
@@ -27,8 +28,11 @@ export function createRecorder(quantities: readonly QuantityId[], expectedRows: 
   return { rows: 0, time: new Float64Array(expectedRows), tracks }
 }
 
+/** What was last looked at, all of the same state. */
+type Looked = Pick<Engine, 'seen' | 'percept' | 'flows' | 'inputs'>
+
 /** Adds a row. A second row at the same time marks a jump. */
-export function record(recorder: Recorder, t: number, state: Float64Array, percept: Percept): void {
+export function record(recorder: Recorder, t: number, { seen, percept, flows, inputs }: Looked): void {
   const { rows, tracks } = recorder
   if (rows === recorder.time.length) grow(recorder)
   recorder.time[rows] = t
@@ -38,7 +42,11 @@ export function record(recorder: Recorder, t: number, state: Float64Array, perce
       writeReferred(percept, values, at)
       continue
     }
-    const source = isState(id) ? state : percept[id]
+    if (id === 'nociception') {
+      for (let i = 0; i < width; i++) values[at + i] = flows.Anoc[i] + inputs.exo[i] + flows.tonic[i] + inputs.pulse[i]
+      continue
+    }
+    const source = isState(id) ? seen : percept[id]
     const first = from < 0 ? 0 : from
     for (let i = 0; i < width; i++) values[at + i] = source[first + i]
   }

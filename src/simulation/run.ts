@@ -132,7 +132,7 @@ function closeEdge({ engine, agenda, recorder, measures }: Course): void {
   for (let entry = takeDue(agenda, it.now, 'measure'); entry; entry = takeDue(agenda, it.now, 'measure')) {
     measures.push(...take(engine, agenda.protocol.steps, entry.measurement, measures))
   }
-  if (recorder.rows === 0 || recorder.time[recorder.rows - 1] < it.now) record(recorder, it.now, engine.seen, engine.percept)
+  if (recorder.rows === 0 || recorder.time[recorder.rows - 1] < it.now) record(recorder, it.now, engine)
 }
 
 /** The start of the next stretch: stimuli that begin or end now, and a row that shows the moment after the change. */
@@ -143,7 +143,7 @@ function openEdge(course: Course): void {
   restart(it)
   keep(engine)
   lookAt(engine, it.now)
-  record(recorder, it.now, engine.seen, engine.percept)
+  record(recorder, it.now, engine)
   course.lastEdge = it.now
   course.nextRow = (Math.floor(it.now / every) + 1) * every
 }
@@ -154,7 +154,7 @@ function recordGrid(course: Course, step: Step): void {
   const { it } = engine
   while (course.nextRow <= it.now) {
     lookAt(engine, course.nextRow)
-    record(recorder, course.nextRow, engine.seen, engine.percept)
+    record(recorder, course.nextRow, engine)
     const calm = step.kind === 'rest' && course.nextRow - course.lastEdge >= CALM_AFTER
     course.nextRow += calm ? CALM_SPACING * every : every
   }

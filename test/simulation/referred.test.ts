@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { regionIndex } from '../../src/anatomy'
 import { leffler2000 } from '../../src/experiments/leffler2000'
+import { createFlows, createInputs } from '../../src/model/flows'
 import { createPercept } from '../../src/model/perception'
 import { STATE_SIZE } from '../../src/model/state'
 import { quantityOf, RECORDED } from '../../src/simulation/quantities'
@@ -16,7 +17,7 @@ describe('referred pain', () => {
     percept.local.set([1, 1, 0, 0, 0.3, -0.1])
     percept.felt.set([1, 4, 2, 0, 0.2, -0.1])
     const recorder = createRecorder(['nrs', 'referred'], 1)
-    record(recorder, 0, new Float64Array(STATE_SIZE), percept)
+    record(recorder, 0, { seen: new Float64Array(STATE_SIZE), percept, flows: createFlows(), inputs: createInputs() })
     const column = columnsOf(recorder).columns['referred']!
     expect(column).toMatchObject({ unit: '1', over: 'region', width: 60 })
     expect([...column.values.subarray(0, 6)]).toEqual([0, 0.75, 1, 0, 0, 0])
