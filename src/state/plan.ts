@@ -45,7 +45,8 @@ async function studyNamed(id: string): Promise<Study> {
   return study
 }
 
-async function changesFor({ whatIfs, changes }: Setup): Promise<Plan['changes']> {
+/** What a set-up changes about each profile; the table of parameters is loaded only where something is. */
+export async function changesFor({ whatIfs, changes }: Pick<Setup, 'whatIfs' | 'changes'>): Promise<Plan['changes']> {
   if (!isModified({ whatIfs, changes })) return { healthy: {}, fibromyalgia: {} }
   const { changesOf } = await import('../parameters/what-ifs')
   return { healthy: changesOf('healthy', whatIfs, changes.healthy), fibromyalgia: changesOf('fibromyalgia', whatIfs, changes.fibromyalgia) }

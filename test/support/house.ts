@@ -54,8 +54,8 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   'views/comfort': { rooms: [...BELOW_VIEWS, 'views/theme'], packages: ['react', 'react-dom', '@base-ui/react'] },
   'views/share': { rooms: [...BELOW_VIEWS, 'views/theme'], packages: ['react', 'react-dom', '@base-ui/react'] },
   ...Object.fromEntries(SCREENS.map((screen) => [`views/${screen}`, SCREEN])),
-  // What moves when a parameter moves was worked out by `npm run validate`, and is read from its report.
-  'views/lab': { ...SCREEN, modules: ['root/validation.json'] },
+  // What moves when a parameter moves was worked out by `npm run validate`, and is read from its report. The Lab sets equations for reading, and writes tables.
+  'views/lab': { ...SCREEN, modules: ['root/validation.json'], packages: [...SCREEN.packages, 'temml', 'd3-dsv'] },
   // main.tsx: the one place where everything is put together.
   main: { rooms: [...BELOW_VIEWS, 'views/theme', 'views/shell', 'views/charts', 'views/stage', 'views/comfort', 'views/share', ...SCREENS.map((screen) => `views/${screen}`)], packages: ['react', 'react-dom', '@fontsource-variable/*'] },
   // Programs run the same code as the page, and never a screen.
@@ -63,8 +63,8 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   scripts: { rooms: [...BELOW_VIEWS, 'workers', 'root'], modules: ['views/stage/drawing', 'views/stage/body-file'], packages: 'any' }
 }
 
-/** The one file that knows that there are workers, and where they are. */
-const DOOR_TO_WORKERS = 'src/state/simulation-client.ts'
+/** The files that know that there are workers, and where they are: one for what is on screen, one for virtual people. */
+const DOORS_TO_WORKERS: readonly string[] = ['src/state/simulation-client.ts', 'src/state/cohort-client.ts']
 
 /** Rooms whose results depend on their arguments alone. */
 const REPEATABLE: ReadonlySet<string> = new Set(BELOW_STATE)
@@ -116,8 +116,8 @@ function faultOfImport(file: string, room: string, row: Row, module: string | un
   }
   const target = posix.normalize(posix.join(posix.dirname(file), module))
   const targetRoom = roomOfModule(target)
-  if (targetRoom === 'workers' && file !== DOOR_TO_WORKERS && room !== 'workers' && room !== 'scripts') return `imports ${module}: only ${DOOR_TO_WORKERS} names the workers`
-  if (targetRoom === 'workers' && file === DOOR_TO_WORKERS) return undefined
+  if (targetRoom === 'workers' && !DOORS_TO_WORKERS.includes(file) && room !== 'workers' && room !== 'scripts') return `imports ${module}: only ${DOORS_TO_WORKERS.join(' and ')} name the workers`
+  if (targetRoom === 'workers' && DOORS_TO_WORKERS.includes(file)) return undefined
   if (targetRoom === room || row.rooms.includes(targetRoom)) return undefined
   const targetModule = (targetRoom === 'root' ? 'root/' : '') + target.replace(/^src\//, '').replace(/\.tsx?$/, '').replace(/\/index$/, '')
   if (row.modules?.includes(targetModule)) return undefined
