@@ -108,6 +108,7 @@ const NAMED: Readonly<Record<string, Symbol>> = {
   // what is felt
   prior: { base: word('prior') }, PPT0: { base: word('PPT'), below: '0' }, ppt: { base: word('PPT') }, nrs: { base: word('NRS') },
   local: { base: word('local') }, felt: { base: '\\xi' }, open: { base: 'O' }, gain: { base: '\\hat{g}' }, openAt: { base: 'o' },
+  inh: { base: word('inh') }, inhibition: { base: word('inhibition') }, facilitation: { base: word('facilitation') },
 }
 
 /** Names given within a kernel, by kernel where the same name means something else elsewhere. */

@@ -31,8 +31,8 @@ export interface ChartProps {
   readonly reveal: Reveal
 }
 
-/** Whether everything is shown, or only what the clock has come to: for whoever wants to predict first. */
-export type Reveal = 'all' | 'clock'
+/** Whether everything is shown, only what the clock has come to, or nothing before one has said what one expects. */
+export type Reveal = 'all' | 'clock' | 'predict'
 
 export function Chart({ quantity, all, before, published, domain, span, moments, reveal }: ChartProps) {
   const [plot, size] = useSize<HTMLDivElement>()
@@ -142,7 +142,8 @@ function uncover(svg: SVGSVGElement | null, clock: number, { x, left }: Frame) {
 
 const hasDirections = (published: readonly PublishedMark[]) => published.some(mark => mark.kind === 'direction')
 
-function frameOf({ width, height, scale }: { width: number; height: number; scale: number }, span: readonly [number, number], domain: readonly [number, number], published: readonly PublishedMark[], names: number): Frame {
+/** Where things lie in a plot of a size; `names` is the room for names at the ends of lines, px at normal text size. */
+export function frameOf({ width, height, scale }: { width: number; height: number; scale: number }, span: readonly [number, number], domain: readonly [number, number], published: readonly PublishedMark[], names: number): Frame {
   const left = 38 * scale
   const right = Math.max(left + 40, width - names * scale)
   const top = 9 + (hasDirections(published) ? 2 * DIRECTION_ROW * scale + 3 : 0)

@@ -22,7 +22,7 @@ export function RevealChoice({ value, onChange }: { value: Reveal; onChange: (va
   return (
     <Segmented
       label={say('charts.reveal')} value={value} onChange={onChange}
-      choices={(['all', 'clock'] as const).map(each => ({ value: each, label: say(`charts.reveal.${each}`) }))}
+      choices={(['all', 'clock', 'predict'] as const).map(each => ({ value: each, label: say(`charts.reveal.${each}`) }))}
     />
   )
 }

@@ -6,6 +6,7 @@ import { ticks } from 'd3-array'
 import { line } from 'd3-shape'
 import { memo } from 'react'
 import { formatNumber, formatSigned, say } from '../../words'
+import { BandsOf } from './Bands'
 import { DirectionGlyph } from './DirectionGlyph'
 import { GroupShape } from './GroupMark'
 import type { Scale } from './linear'
@@ -55,6 +56,7 @@ export const Plot = memo(function Plot({ quantity, all, before, published, momen
           {i === length - 1 && <text x={12 * scale}>{say(unit === 60 ? 'chart.minutes' : 'chart.seconds')}</text>}
         </g>
       ))}
+      <g clipPath={seen}><BandsOf quantity={quantity.id} frame={frame} /></g>
       <g clipPath={seen} className="before">{before.map(series => <Line key={series.profile} series={series} frame={frame} />)}</g>
       <g clipPath={seen}>{all.map(series => <Line key={series.profile} series={series} frame={frame} />)}</g>
       <EndLabels all={all} frame={frame} />

@@ -1,10 +1,13 @@
 import { lazy, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Study as PublishedStudy } from '../../experiments/experiment'
+import { guessesIn, useGuesses } from '../../state/guesses'
 import { useKept } from '../../state/kept'
 import { useSession } from '../../state/session'
 import { provideTransport } from '../../state/transport'
 import { say } from '../../words'
 import type { Reveal } from '../charts/Chart'
+import { useRoomForBands } from '../charts/Bands'
+import { bandsOf, BandsSwitch } from '../charts/BandsSwitch'
 import { ChartLegend, Charts, RevealChoice } from '../charts/Charts'
 import { ChartTable } from '../charts/ChartTable'
 import { PlainNames } from '../charts/short-names'
@@ -12,10 +15,13 @@ import { useCharted } from '../charts/use-charted'
 import { Screen } from '../shell/Screen'
 import { Announcer } from './Announcer'
 import { Dock, Timing } from './Dock'
+import { ExportButton } from './export/ExportButton'
 import { Later } from './Later'
 import { Lead } from './Lead'
 import { LinkNote } from './LinkNote'
 import { Modified } from './Modified'
+import { Pathway } from './pathway/Pathway'
+import { Predict } from './predict/Predict'
 import { Share } from './Share'
 import { StatusCard } from './StatusCard'
 import { Study } from './Study'
@@ -26,7 +32,7 @@ import { dockFor, useLayout } from './use-layout'
 import { usePinned } from './use-pinned'
 import './lab.css'
 
-type Panel = 'charts' | 'table' | 'study' | 'what-if' | 'build' | 'parameters'
+type Panel = 'charts' | 'pathway' | 'table' | 'study' | 'what-if' | 'build' | 'parameters'
 
 const Build = lazy(() => import('./free/Build').then(({ Build: part }) => ({ default: part })))
 const BuildStrip = lazy(() => import('./free/Build').then(({ BuildStrip: part }) => ({ default: part })))
@@ -49,15 +55,21 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const [beside, chooseBeside] = useKept<Panel>('lab.beside', 'study')
   const arm = useSession(shownArm)
   const claims = useMemo(() => claimsOnArm(published, arm), [published, arm])
-  const charted = useCharted(claims)
-  const title = useSession(({ protocol }) => published?.title ?? protocol.title)
+  const lines = useCharted(claims)
+  const charted = useRoomForBands(lines)
+  const runs = useSession(session => session.runs)
+  const protocol = useSession(session => session.protocol)
+  const setup = useSession(session => session.setup)
+  const bands = useMemo(() => bandsOf(lines, runs, protocol, setup), [lines, runs, protocol, setup])
+  const guessing = useGuesses(state => !guessesIn(state.experiments, protocol.id).revealed) && reveal === 'predict'
+  const title = published?.title ?? protocol.title
   const status = useSession(session => session.status.kind)
   const empty = useSession(session => Object.keys(session.runs).length === 0)
-  const results = (content: ReactNode) => (
+  const results = (content: ReactNode, legend: ReactNode = <ChartLegend />) => (
     <>
       <Modified />
       {content}
-      <footer className="results-footer">{form !== 'full' && <Timing />}<ChartLegend /><p>{say('model.note')}</p></footer>
+      <footer className="results-footer">{form !== 'full' && <Timing />}{legend}<p>{say('model.note')}</p></footer>
     </>
   )
   const study = <Study study={published} />
@@ -70,7 +82,10 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   }, [choose, chooseBeside]))
   const whatIf = <Later><WhatIfs /></Later>
   const tabs: Tab<Panel>[] = [
-    { value: 'charts', label: say('lab.tab.charts'), content: results(<Charts charted={charted} reveal={reveal} />), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
+    { value: 'charts', label: say('lab.tab.charts'), content: results(reveal === 'predict'
+      ? <Predict experiment={protocol.id} charted={lines} onCurves={() => setReveal('all')} />
+      : <><BandsSwitch request={bands} /><Charts charted={charted} reveal={reveal} /></>), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
+    { value: 'pathway', label: say('lab.tab.pathway'), content: results(<Pathway protocol={protocol} />, null) },
     { value: 'table', label: say('lab.tab.table'), content: results(<ChartTable charted={charted} note={published ? nameOf(published.id, 'minutes') : ''} stacked={narrow} />) },
   ]
   const aside: Tab<Panel>[] = [
@@ -83,8 +98,8 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const shown = tabs.some(tab => tab.value === chosen) ? chosen : 'charts'
   return (
     <PlainNames value={narrow}>
-      <Screen title={say('screen.lab')} skip={{ words: say('lab.skip'), to: 'stage' }} lead={<Lead />} actions={<Share />}>
-        <main ref={screen} className="lab" data-layout={layout} data-height={height} data-status={status}>
+      <Screen title={say('screen.lab')} skip={{ words: say('lab.skip'), to: 'stage' }} lead={<Lead />} actions={<><ExportButton /><Share /></>}>
+        <main ref={screen} className="lab" data-layout={layout} data-height={height} data-status={status} data-guessing={guessing || undefined}>
           <h1 className="visually-hidden" tabIndex={-1}>{published?.id === 'ge2012' ? say('lab.title') : say('lab.title.of', { title })}</h1>
           {layout === 'wide' && <aside className="lab-study card" aria-label={say('lab.side')}><Tabs label={say('lab.side')} value={beside} tabs={aside} onChange={chooseBeside} /></aside>}
           <div ref={bodies} className="lab-stage" id="stage" tabIndex={-1}>{stage}</div>

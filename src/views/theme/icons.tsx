@@ -13,6 +13,7 @@ export const NextIcon = () => <Icon size={24}><path d="M6 5.5v13L15 12Z" fill="c
 export const RestartIcon = () => <Icon><path d="M5 12a7 7 0 1 0 2.2-5.1M5 4.5v4h4" /></Icon>
 export const TextIcon = () => <Icon><path d="M3 18 8 6l5 12M4.7 14h6.6M14.5 18l3.2-8 3.3 8M15.6 15.4h4.3" /></Icon>
 export const KeysIcon = () => <Icon><rect x="3" y="6" width="18" height="12" rx="2.5" /><path d="M7 10h.01M11 10h.01M15 10h.01M8 14h8" /></Icon>
+export const ExportIcon = () => <Icon><path d="M12 3.5v11M7.5 10l4.5 4.5 4.5-4.5M4.5 17v2.5h15V17" /></Icon>
 export const CloseIcon = () => <Icon><path d="M6 6l12 12M18 6 6 18" /></Icon>
 export const ChooseIcon = () => <Icon size={18}><path d="M7 10l5-5 5 5M7 14l5 5 5-5" /></Icon>
 export const LinkIcon = () => <Icon><path d="M10 14a4 4 0 0 0 6 .4l2.6-2.6a4 4 0 0 0-5.7-5.7L11.6 7.4M14 10a4 4 0 0 0-6-.4l-2.6 2.6a4 4 0 0 0 5.7 5.7l1.3-1.3" /></Icon>

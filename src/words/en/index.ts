@@ -1,9 +1,13 @@
+import { bands } from './bands'
 import { charts } from './charts'
 import { comfort } from './comfort'
 import { common } from './common'
+import { exports } from './export'
 import { glass } from './glass'
 import { lab } from './lab'
 import { own } from './own'
+import { pathway } from './pathway'
+import { predict } from './predict'
 import { protocol } from './protocol'
 import { regions } from './regions'
 import { shell } from './shell'
@@ -13,4 +17,4 @@ import { studies } from './studies'
 import { whatIfs } from './what-ifs'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...pathway, ...exports, ...bands, ...predict } as const

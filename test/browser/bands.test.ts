@@ -1,0 +1,32 @@
+/** Bands of virtual people behind the lines: only when asked for, with progress, and taken away again. */
+import { expect, it } from 'vitest'
+import { accessibilityFaults } from './support/accessibility'
+import { noWebGL } from './support/breaking'
+import { openLab } from './support/lab'
+import { stills } from './support/page'
+
+it('are computed when asked for, drawn behind both lines as they come, and gone when switched off', async () => {
+  const { page, expectQuiet } = await openLab({ prepare: noWebGL })
+  // Nothing is computed unless asked: there is no second worker.
+  const cohorts = () => page.workers().filter((worker) => worker.url().includes('cohort')).length
+  expect(cohorts()).toBe(0)
+  const toggle = page.getByRole('switch', { name: /virtual people/ })
+  await toggle.focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('progressbar', { name: 'Virtual people computed' }).waitFor()
+  expect(cohorts()).toBe(1)
+  await page.locator('.band').first().waitFor({ state: 'attached', timeout: 100_000 })
+  expect(await page.locator('.chart[data-quantity="pain"] .band').evaluateAll((all) => all.map((band) => band.getAttribute('class')))).toEqual(['band healthy', 'band fibromyalgia'])
+  expect(await accessibilityFaults(page)).toEqual([])
+  // What has come is enough here: what is stopped stays drawn, and its worker is gone.
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect.poll(cohorts).toBe(0)
+  expect(await page.locator('.band').count()).toBeGreaterThan(0)
+  await stills(page, 'bands-light')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await stills(page, 'bands-phone')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  await page.locator('.bands .switch-row').click()
+  await expect.poll(() => page.locator('.band').count()).toBe(0)
+  expectQuiet()
+})
