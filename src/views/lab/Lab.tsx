@@ -84,7 +84,7 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const tabs: Tab<Panel>[] = [
     { value: 'charts', label: say('lab.tab.charts'), content: results(reveal === 'predict'
       ? <Predict experiment={protocol.id} charted={lines} onCurves={() => setReveal('all')} />
-      : <><BandsSwitch request={bands} /><Charts charted={charted} reveal={reveal} /></>), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
+      : <><BandsSwitch request={bands} /><Charts charted={charted} reveal={reveal} /></>, reveal === 'predict' ? null : <ChartLegend />), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
     { value: 'pathway', label: say('lab.tab.pathway'), content: results(<Pathway protocol={protocol} />, null) },
     { value: 'table', label: say('lab.tab.table'), content: results(<ChartTable charted={charted} note={published ? nameOf(published.id, 'minutes') : ''} stacked={narrow} />) },
   ]
