@@ -89,8 +89,8 @@ it('is the same by keyboard alone, on the flat map, and says what it did', async
   expect(await kept(page)).toEqual({ tibialis_anterior_L: { level: 6, depth: 'deep' }, gastrocnemius_R: { level: 10, depth: 'skin' } })
   // Front on one body, back on the other, each mark where it is seen; what the model says is off the bodies.
   const marked = (body: number) => page.locator(`svg[data-body="${body}"] [data-layer="own"] [data-marked]:visible`).count()
-  expect(await marked(0)).toBeGreaterThan(0)
-  expect(await marked(1)).toBeGreaterThan(0)
+  await expect.poll(() => marked(0)).toBeGreaterThan(0)
+  await expect.poll(() => marked(1)).toBeGreaterThan(0)
   const fills = await page.locator('[data-layer="colour"] path:visible').evaluateAll((paths) => [...new Set(paths.map((path) => path.getAttribute('fill')))])
   expect(fills).toHaveLength(1)
   await expect.poll(() => option(page, 'right calf').locator('span').first().textContent()).toBe('right calf, 10 of 10, on the skin')
