@@ -100,8 +100,9 @@ describe('the page to show', () => {
     expect(await sheet.innerText()).toContain('It was measured. It is not all in the mind.')
     expect(await page.getByRole('img', { name: /Without fibromyalgia: Shoulder calmer, Leg: the same\. With fibromyalgia: Shoulder: no relief, Leg more tender/ }).count()).toBe(1)
     // Painted from the run, in the colours of paper whatever the screen's.
-    const shin = await sheet.locator('[data-body="1"] [data-side="front"] [data-layer="colour"] [data-region="tibialis_anterior_L"]').getAttribute('fill')
-    expect(shin).not.toBe(await sheet.locator('[data-body="0"] [data-side="front"] [data-layer="colour"] [data-region="tibialis_anterior_L"]').getAttribute('fill'))
+    const shin = (body: 0 | 1) => sheet.locator(`[data-body="${body}"] [data-side="front"] [data-layer="colour"] [data-region="tibialis_anterior_L"]`).getAttribute('fill')
+    // Before it is painted both are plain; in the frame after, one is not.
+    await expect.poll(async () => await shin(0) === await shin(1), { timeout: 30_000 }).toBe(false)
     expect(await page.getByText('Where I hurt').count()).toBe(drawing === null ? 0 : 1)
     for (const format of ['A4', 'Letter'] as const) {
       const pdf = await page.pdf({ format, preferCSSPageSize: false })

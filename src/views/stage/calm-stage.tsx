@@ -20,12 +20,10 @@ import './calm-stage.css'
 /** Words beside a place of a body, with a line to it. */
 export interface Callout {
   readonly body: Body
-  /** Of the skin, by name. */
+  /** Of the skin, by name, on the person's left: the words stand beside it, or beside its twin on the right where there is no room. */
   readonly region: string
   readonly words: string
   readonly tone: 'calm' | 'sensitive' | 'plain'
-  /** On which side of the place its words stand. */
-  readonly side: 'left' | 'right'
   /** Whether it is left out where there is little room: the text has it too. */
   readonly spare?: boolean
 }
@@ -75,33 +73,35 @@ export function CalmStage({ label, callouts = [], notes = null }: CalmStageProps
 const AWAY = 34
 const ABOVE = 26
 
-function CalloutWords({ callout: { body, region, words, tone, side, spare = false }, frames, pictures }: { callout: Callout; frames: Frames; pictures: Pictures }) {
+function CalloutWords({ callout: { body, region, words, tone, spare = false }, frames, pictures }: { callout: Callout; frames: Frames; pictures: Pictures }) {
   const label = useRef<HTMLSpanElement>(null)
   const line = useRef<SVGPathElement>(null)
   const dot = useRef<SVGCircleElement>(null)
   useEffect(() => {
-    const place = { body, region: SKIN_REGION_INDEX.get(region)!, at: null }
+    const indexOf = (id: string) => SKIN_REGION_INDEX.get(id)!
+    const places = [{ body, region: indexOf(region), at: null }, { body, region: indexOf(region.replace(/_L$/, '_R')), at: null }] as const
     const at: Position = { x: 0, y: 0, seen: true }
     let before = ''
     return frames.follow(() => {
       const text = label.current
-      pictures.current.current?.locate(place, at)
-      const room = text?.parentElement
-      if (!text || !room) return
-      const now = `${at.x.toFixed(0)} ${at.y.toFixed(0)} ${text.offsetWidth} ${room.clientWidth}`
+      const room = text?.parentElement?.clientWidth ?? 0
+      const picture = pictures.current.current
+      if (!text || !picture) return
+      const width = text.offsetWidth
+      picture.locate(places[0], at)
+      const right = at.x + AWAY + width <= room - 4
+      if (!right) picture.locate(places[1], at)
+      const now = `${at.x.toFixed(0)} ${at.y.toFixed(0)} ${width} ${room} ${right}`
       if (now === before) return
       before = now
-      const sign = side === 'right' ? 1 : -1
-      const start = at.x + sign * AWAY - (side === 'left' ? text.offsetWidth : 0)
-      const left = Math.min(room.clientWidth - text.offsetWidth - 4, Math.max(4, start))
+      const left = right ? at.x + AWAY : Math.max(4, at.x - AWAY - width)
       const top = Math.max(0, at.y - ABOVE - text.offsetHeight / 2)
       text.style.transform = `translate(${left.toFixed(0)}px, ${top.toFixed(0)}px)`
-      const end = side === 'right' ? left - 4 : left + text.offsetWidth + 4
-      line.current?.setAttribute('d', `M${at.x.toFixed(1)} ${at.y.toFixed(1)}L${end.toFixed(1)} ${(top + text.offsetHeight / 2).toFixed(1)}`)
+      line.current?.setAttribute('d', `M${at.x.toFixed(1)} ${at.y.toFixed(1)}L${(right ? left - 2 : left + width + 2).toFixed(1)} ${(top + text.offsetHeight / 2).toFixed(1)}`)
       dot.current?.setAttribute('cx', at.x.toFixed(1))
       dot.current?.setAttribute('cy', at.y.toFixed(1))
     })
-  }, [body, region, side, words, frames, pictures])
+  }, [body, region, words, frames, pictures])
   return (
     <>
       <svg className="calm-callout-line" data-tone={tone} data-spare={spare || undefined}><path ref={line} /><circle ref={dot} r="5" /></svg>

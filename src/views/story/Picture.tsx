@@ -1,3 +1,4 @@
+import { useGlide } from '../../state/glide'
 import { CalmStage, type Callout } from '../stage/calm-stage'
 import { say } from '../../words'
 import { Brake } from './Brake'
@@ -7,10 +8,13 @@ import { SCENES, type StepId } from './steps'
 /** What stands beside the words of a step: the bodies at its moment, or a drawing of the brake. */
 export function Picture({ step, facts }: { step: StepId; facts: Facts | null }) {
   const scene = SCENES[step]
+  // What is said of a moment is said once the bodies have come to it.
+  const gliding = useGlide(glide => glide.gliding)
+  const there = gliding ? null : facts
   return (
     <div className="story-picture">
       {scene
-        ? <CalmStage label={labelOf(step, facts)} callouts={step === 'later' && facts ? calloutsOf(facts) : NONE} notes={facts && notesOf(step, facts)} />
+        ? <CalmStage label={labelOf(step, facts)} callouts={step === 'later' && there ? calloutsOf(there) : NONE} notes={there && notesOf(step, there)} />
         : <Brake facts={facts} />}
     </div>
   )
@@ -39,7 +43,6 @@ function calloutsOf({ shoulderWay, legWay }: Facts): readonly Callout[] {
     region: place === 'shoulder' ? 'deltoid_L' : 'tibialis_anterior_L',
     words: say(`story.call.${place}`, { way }),
     tone: tone(way),
-    side: 'right',
     spare: way === 'same',
   })
   return [

@@ -19,7 +19,7 @@ export function Progress({ place, facts }: { place: number; facts: Facts | null 
           ))}
         </ol>
       </nav>
-      <p className="story-place">{say('story.place', { index: place, count: STEPS.length })}</p>
+      <p className="story-place">{say('story.part', { index: place, count: STEPS.length })}</p>
       <a className="button quiet story-stop" href={addressOf({ screen: 'story' })}>{say('story.stop')}</a>
     </div>
   )

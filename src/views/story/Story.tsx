@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { borrowStage, isPreset } from '../../state/lend'
 import { glide, stopGlide } from '../../state/glide'
 import { playback, seek } from '../../state/playback'
@@ -80,7 +80,8 @@ function usePart(place: number): [number, (part: number) => void] {
 /** Brings the bodies to the moment of a step: going on to it shows how it came about, anything else goes there at once. */
 function useScene(step: StepId, ready: boolean) {
   const before = useRef<StepId | null>(null)
-  useEffect(() => {
+  // Before it is painted: no word of the moment to come is seen over the one before.
+  useLayoutEffect(() => {
     const scene = SCENES[step]
     const onward = before.current !== null && STEPS.indexOf(step) === STEPS.indexOf(before.current) + 1
     // The scale that is shown is the step's own, also while there is nothing to show on it.

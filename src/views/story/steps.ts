@@ -73,12 +73,12 @@ export function textOf(step: StepId, facts: Facts | null): Paragraph[] {
       plain(say('story.let-go.both')),
     ]
     case 'later': return [
+      key(say('lead.believed')),
       plain(say('story.later.lead')),
       ...known(facts, ({ shoulderWay, legWay, leg }) => [
         plain(say('story.later.healthy', { shoulder: shoulderWay.healthy, leg: legWay.healthy })),
         plain(say('story.later.fibromyalgia', { shoulder: shoulderWay.fibromyalgia, leg: legWay.fibromyalgia, percent: Math.abs(Math.round(leg.fibromyalgia)) })),
       ]),
-      key(say('lead.believed')),
       plain(say('story.later.disagree')),
     ]
     case 'brake': return [

@@ -3,7 +3,6 @@ export const story = {
   'story.skip': 'Skip to the story',
   'story.steps': 'Steps of the story',
   'story.step': 'Step {index}: {title}',
-  'story.place': 'Step {index} of {count}',
   'story.part': '{index} of {count}',
   'story.start': 'Start the story',
   'story.back': 'Back',
