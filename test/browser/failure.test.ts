@@ -95,6 +95,7 @@ it.each([
 ] as const)('needs no line once it has come (%s)', async (_, opening) => {
   const { page, expectQuiet } = await openLab(opening)
   await drawn(page)
+  await page.locator('.lab[data-fetched]').waitFor()
   await page.context().setOffline(true)
 
   for (const tab of await page.getByRole('tab').all()) await tab.click()

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Study as PublishedStudy } from '../../experiments/experiment'
 import { guessesIn, useGuesses } from '../../state/guesses'
 import { useKept } from '../../state/kept'
@@ -15,6 +15,7 @@ import { useCharted } from '../charts/use-charted'
 import { Screen } from '../shell/Screen'
 import { Announcer } from './Announcer'
 import { Dock, Timing } from './Dock'
+import { fetchAhead } from './fetch-ahead'
 import { ExportButton } from './export/ExportButton'
 import { Later } from './Later'
 import { Lead } from './Lead'
@@ -65,6 +66,8 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const title = published?.title ?? protocol.title
   const status = useSession(session => session.status.kind)
   const empty = useSession(session => Object.keys(session.runs).length === 0)
+  const [fetched, setFetched] = useState(false)
+  useEffect(() => { if (!empty) void fetchAhead().then(() => setFetched(true)) }, [empty])
   const results = (content: ReactNode, legend: ReactNode = <ChartLegend />) => (
     <>
       <Modified />
@@ -99,7 +102,7 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   return (
     <PlainNames value={narrow}>
       <Screen title={say('screen.lab')} skip={{ words: say('lab.skip'), to: 'stage' }} lead={<Lead />} actions={<><ExportButton /><Share /></>}>
-        <main ref={screen} className="lab" data-layout={layout} data-height={height} data-status={status} data-guessing={guessing || undefined}>
+        <main ref={screen} className="lab" data-layout={layout} data-height={height} data-status={status} data-fetched={fetched || undefined} data-guessing={guessing || undefined}>
           <h1 className="visually-hidden" tabIndex={-1}>{published?.id === 'ge2012' ? say('lab.title') : say('lab.title.of', { title })}</h1>
           {layout === 'wide' && <aside className="lab-study card" aria-label={say('lab.side')}><Tabs label={say('lab.side')} value={beside} tabs={aside} onChange={chooseBeside} /></aside>}
           <div ref={bodies} className="lab-stage" id="stage" tabIndex={-1}>{stage}</div>
