@@ -10,7 +10,8 @@
  * is assumed (`ASSUMED`), and a weak pull of every parameter towards where the search started, which decides where no claim does.
  * Claims with the role `validation` never come in, claims that need a population of people are left out, and both are said.
  */
-import { isModelled, readingFor, STUDIES, type Agreement, type Group, type ModelledClaim, type Reading, type Result, type Study } from '../../src/experiments'
+import { isModelled, STUDIES, type ModelledClaim, type Study } from '../../src/experiments'
+import type { Agreement, Result } from '../../src/experiments'
 import { needsPeople } from '../../src/simulation/compare'
 
 export interface Target {
@@ -37,36 +38,11 @@ function whyNot(claim: ModelledClaim): string | null {
 
 export const nameOf = ({ study, claim }: Target): string => `${study.id}/${claim.id}`
 
-/** A value that is read like a claim, of one typical participant. */
-interface Assumed {
-  readonly id: string
-  readonly value: number
-  readonly within: number
-  readonly unit: 'NRS'
-  readonly because: string
-  /** Where it is read; resting pain is read at no moment of any study. */
-  readonly read: { readonly study: string; readonly group: Group; readonly reading: Reading } | null
-}
-
-const readAs = (study: string, claim: string, group: Group): Assumed['read'] => {
-  const found = STUDIES.find(({ id }) => id === study)?.claims.find(({ id }) => id === claim)
-  if (!found || !isModelled(found)) throw new Error(`there is no claim '${study}/${claim}' to read`)
-  const reading = readingFor(found)
-  return { study, group, reading: reading.kind === 'share' ? reading.of : reading }
-}
-
-/**
- * What no abstract prints of a typical person and the fit still has to keep where it is: by assumption, or because what is
- * printed is a share of people, of which the typical one has none.
- */
-export const ASSUMED: readonly Assumed[] = [
-  { id: 'wind-up', value: 2, within: 0.5, unit: 'NRS', read: readAs('staud2001', 'between-summation', 'fibromyalgia'), because: 'how much ten taps 3 s apart build up in fibromyalgia; by assumption: the studies say that they do, more than in healthy people, and rate on a scale that the model does not have' },
-  { id: 'resting-pain', value: 3.5, within: 0.5, unit: 'NRS', read: null, because: 'the mean rating of a person with fibromyalgia at rest in neck, shoulders, low back and hips; by assumption, since the studies say that they hurt and not how much in one muscle at one moment' },
-  { id: 'after-cold-healthy', value: -0.5, within: 0.15, unit: 'NRS', read: readAs('potvin2016', 'healthy-facilitators', 'healthy'), because: 'what cold water has taken off the test: 21 % hurt more, so that the mean lies 0.8 standard deviations below nothing, of about 0.65, most of it the error of two ratings' },
-  { id: 'after-cold-fibromyalgia', value: -0.13, within: 0.1, unit: 'NRS', read: readAs('potvin2016', 'fibromyalgia-facilitators', 'fibromyalgia'), because: 'the same: 42 % hurt more, so that the mean lies 0.2 standard deviations below nothing' },
-  { id: 'last-tap-2-s', value: 2, within: 0.4, unit: 'NRS', read: readAs('staud2001', 'healthy-painful-2', 'healthy'), because: 'taps 2 s apart built up to pain in healthy people: the typical one is well above the least pain that counts' },
-  { id: 'last-tap-5-s', value: 0.6, within: 0.2, unit: 'NRS', read: readAs('staud2001', 'healthy-painful-5', 'healthy'), because: 'taps 5 s apart were rarely painful in healthy people: the typical one is well below it' },
-]
+/** What no abstract prints and the fit still has to keep where it is. */
+export const ASSUMED = [
+  { id: 'wind-up', value: 2, within: 0.5, unit: 'NRS', because: 'how much ten taps 3 s apart build up in fibromyalgia; by assumption: the studies say that they do, more than in healthy people, and rate on a scale that the model does not have' },
+  { id: 'resting-pain', value: 3.5, within: 0.5, unit: 'NRS', because: 'the median rating over the body of a person with fibromyalgia at rest; by assumption, since the studies say that they hurt and not how much in one muscle at one moment' },
+] as const
 
 const LEAN = 0.2
 /** A residual is bent towards this times a right angle. */
