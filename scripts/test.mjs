@@ -23,6 +23,8 @@ const STAGES = {
       process.stdout.write('Not run: there is no build of these sources (npm run build).\n')
       return oneCheck(false)
     }
+    const { leftOut } = await import('./lib/unproven.mjs')
+    for (const file of leftOut()) process.stdout.write(`Left out, not yet seen to pass whole on a quiet machine: ${file}\n`)
     const { findChromium } = await import('./chromium.mjs')
     const chromium = findChromium()
     return chromium ? vitest('browser', { CHROME_PATH: chromium }) : oneCheck(false)
@@ -39,7 +41,7 @@ async function vitest(project, environment = {}) {
   rmSync(report, { force: true })
   const status = await runNode(
     [installed('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { environment, limitSeconds: 1500 }
+    { environment, limitSeconds: 3000 }
   )
   return tallyOfVitest(report, status)
 }
