@@ -4,48 +4,36 @@
  */
 import type { Protocol } from '../protocols'
 import { MOST_TEXT, parseProtocol, parseProtocolText, type Parsed, type ProtocolProblem } from '../protocols/parse'
+import { back, forth, NO_TRAIL, stepped, type Trail } from './history'
 
-export interface Draft {
+export interface Draft extends Trail<Protocol> {
   readonly protocol: Protocol
-  readonly past: readonly Protocol[]
-  readonly future: readonly Protocol[]
-  /** What is being dragged or turned: all it passes is undone together. */
-  readonly gesture: string | null
   /** Empty when it can be run. */
   readonly problems: readonly ProtocolProblem[]
 }
-
-/** As many steps back as anyone will take. */
-const MOST_STEPS = 200
 
 export const problemsOf = (protocol: Protocol): readonly ProtocolProblem[] => {
   const parsed = parseProtocol(protocol)
   return parsed.ok ? [] : parsed.problems
 }
 
-export const draftOf = (protocol: Protocol): Draft => ({ protocol, past: [], future: [], gesture: null, problems: problemsOf(protocol) })
+export const draftOf = (protocol: Protocol): Draft => ({ protocol, ...NO_TRAIL, problems: problemsOf(protocol) })
 
 /** The draft after an edit. Edits of one gesture in a row are one step back. */
 export function edited(draft: Draft, protocol: Protocol, gesture: string | null = null): Draft {
   if (protocol === draft.protocol) return draft
-  const goesOn = gesture !== null && gesture === draft.gesture
-  const past = goesOn ? draft.past : [...draft.past, draft.protocol].slice(-MOST_STEPS)
-  return { protocol, past, future: [], gesture, problems: problemsOf(protocol) }
+  return { protocol, ...stepped(draft, draft.protocol, gesture), problems: problemsOf(protocol) }
 }
 
 /** Ends a gesture: the next one of the same name is a step of its own. */
 export const settled = (draft: Draft): Draft => (draft.gesture === null ? draft : { ...draft, gesture: null })
 
-export function undone(draft: Draft): Draft {
-  const { protocol, past, future } = draft
-  const before = past.at(-1)
-  return before ? { protocol: before, past: past.slice(0, -1), future: [protocol, ...future], gesture: null, problems: problemsOf(before) } : draft
-}
+export const undone = (draft: Draft): Draft => gone(draft, back)
+export const redone = (draft: Draft): Draft => gone(draft, forth)
 
-export function redone(draft: Draft): Draft {
-  const { protocol, past, future } = draft
-  const [next, ...rest] = future
-  return next ? { protocol: next, past: [...past, protocol], future: rest, gesture: null, problems: problemsOf(next) } : draft
+function gone(draft: Draft, way: typeof back): Draft {
+  const there = way(draft, draft.protocol)
+  return there ? { protocol: there.value, ...there.trail, problems: problemsOf(there.value) } : draft
 }
 
 /** A protocol as the text of a file. */

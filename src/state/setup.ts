@@ -7,6 +7,7 @@ import type { ProfileId } from '../parameters/profiles'
 import type { ParameterName } from '../parameters/table'
 import type { Changes, WhatIfChoice, WhatIfId, WhatIfs } from '../parameters/what-ifs'
 import type { Protocol } from '../protocols'
+import { back, forth, NO_TRAIL, stepped, type Trail } from './history'
 
 export const SETUP_VERSION = 1
 
@@ -33,25 +34,16 @@ export const PRESET: Setup = {
   seed: 1,
 }
 
-interface SetupState {
+interface SetupState extends Trail<Setup> {
   readonly setup: Setup
-  readonly past: readonly Setup[]
-  readonly future: readonly Setup[]
-  /** The control that is being moved: what it does is one step, however many values it passes. */
-  readonly gesture: string | null
 }
 
-export const useSetup = create<SetupState>()(() => ({ setup: PRESET, past: [], future: [], gesture: null }))
-
-/** As many steps back as anyone will take. */
-const MOST_STEPS = 100
+export const useSetup = create<SetupState>()(() => ({ setup: PRESET, ...NO_TRAIL }))
 
 /** Puts a new set-up in place of the old one. Changes of one `gesture` in a row are undone together. */
 export function changeSetup(next: Setup, gesture: string | null = null) {
-  const { setup, past, gesture: before } = useSetup.getState()
-  if (next === setup) return
-  const goesOn = gesture !== null && gesture === before
-  useSetup.setState({ setup: next, past: goesOn ? past : [...past, setup].slice(-MOST_STEPS), future: [], gesture })
+  const { setup, ...trail } = useSetup.getState()
+  if (next !== setup) useSetup.setState({ setup: next, ...stepped(trail, setup, gesture) })
 }
 
 /** A control was let go: moving it again is a step of its own. */
@@ -89,16 +81,13 @@ export const setSeed = (seed: number) => edit({ seed })
 /** Both participants as they were; what is done to them stays. */
 export const undoChanges = () => edit({ whatIfs: PRESET.whatIfs, changes: PRESET.changes })
 
-export function undo() {
-  const { setup, past, future } = useSetup.getState()
-  const before = past.at(-1)
-  if (before) useSetup.setState({ setup: before, past: past.slice(0, -1), future: [setup, ...future], gesture: null })
-}
+export const undo = () => go(back)
+export const redo = () => go(forth)
 
-export function redo() {
-  const { setup, past, future } = useSetup.getState()
-  const [next, ...rest] = future
-  if (next) useSetup.setState({ setup: next, past: [...past, setup], future: rest, gesture: null })
+function go(way: typeof back) {
+  const { setup, ...trail } = useSetup.getState()
+  const there = way(trail, setup)
+  if (there) useSetup.setState({ setup: there.value, ...there.trail })
 }
 
 const isEmpty = (record: object) => Object.keys(record).length === 0
