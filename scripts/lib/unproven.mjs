@@ -1,7 +1,6 @@
 // Browser tests that have not yet been seen to pass whole on a quiet machine. `npm test` says that it leaves them out;
 // `UNPROVEN=run npm test -- --only build,browser` runs them too. A file goes off this list once it has passed whole.
 export const UNPROVEN = [
-  'test/browser/accessibility.test.ts',
   'test/browser/bands.test.ts',
   'test/browser/builds.test.ts',
   'test/browser/export.test.ts',
