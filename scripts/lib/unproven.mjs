@@ -11,7 +11,6 @@ export const UNPROVEN = [
   'test/browser/pathway.test.ts',
   'test/browser/predict.test.ts',
   'test/browser/reading.test.ts',
-  'test/browser/routes.test.ts',
   'test/browser/start.test.ts',
   'test/browser/studies.test.ts'
 ]

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { borrowStage, isPreset } from '../../state/lend'
 import { glide, stopGlide } from '../../state/glide'
 import { playback, seek } from '../../state/playback'
@@ -31,7 +31,8 @@ export function Story() {
   const status = useSession(session => session.status.kind)
   const oneThing = useView(view => view.oneThing)
   const lowEnergy = useView(view => view.lowEnergy)
-  useEffect(borrowStage, [])
+  // Before the scene moves the clock: what is given back is what was there.
+  useLayoutEffect(borrowStage, [])
   const facts = useMemo(() => factsOf(runs), [runs])
   useScene(step, facts !== null)
 
