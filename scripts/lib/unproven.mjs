@@ -4,7 +4,6 @@ export const UNPROVEN = [
   'test/browser/bands.test.ts',
   'test/browser/builds.test.ts',
   'test/browser/export.test.ts',
-  'test/browser/failure.test.ts',
   'test/browser/free.test.ts',
   'test/browser/inside.test.ts',
   'test/browser/own-drawing.test.ts',

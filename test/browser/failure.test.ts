@@ -99,6 +99,7 @@ it.each([
   await page.context().setOffline(true)
 
   for (const tab of await page.getByRole('tab').all()) await tab.click()
+  await page.getByRole('tab', { name: 'Study', exact: true }).click()
   for (const part of await page.locator('.study summary').all()) await part.click()
   expect(await page.getByText('This part could not be loaded').count()).toBe(0)
   await page.locator('.study .cite').first().waitFor()
