@@ -2,16 +2,11 @@
 // `UNPROVEN=run npm test -- --only build,browser` runs them too. A file goes off this list once it has passed whole.
 export const UNPROVEN = [
   'test/browser/bands.test.ts',
-  'test/browser/builds.test.ts',
   'test/browser/export.test.ts',
   'test/browser/free.test.ts',
   'test/browser/inside.test.ts',
-  'test/browser/own-drawing.test.ts',
   'test/browser/pathway.test.ts',
   'test/browser/predict.test.ts',
-  'test/browser/reading.test.ts',
-  'test/browser/start.test.ts',
-  'test/browser/studies.test.ts'
 ]
 
 /** @returns {readonly string[]} the files that this run leaves out */
