@@ -1,10 +1,10 @@
 /** Taking the run home, on the built page: each file as the browser saves it, by mouse and by keyboard, on a phone, offline. */
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './support/accessibility'
 import { noWebGL } from './support/breaking'
+import { contentOf } from './support/downloads'
 import { openLab } from './support/lab'
 import { stills } from './support/page'
 import { smallTargets } from './support/targets'
@@ -16,7 +16,7 @@ const open = async (page: Page) => {
 /** Presses one of the buttons and reads what was saved. */
 async function saved(page: Page, name: string): Promise<{ name: string; content: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()])
-  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) }
+  return { name: download.suggestedFilename(), content: await contentOf(download) }
 }
 
 it('saves numbers and pictures, each with a name and where it came from, without the net', async () => {

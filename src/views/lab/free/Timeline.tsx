@@ -11,7 +11,7 @@ import { formatClock, say } from '../../../words'
 import { useSize } from '../../charts/use-size'
 import { doublePart, movePart, NUDGE, removePart, shift, stretchPart } from './actions'
 import { layOut, placeFor, timeAt, xOf, type Block } from './lay-out'
-import { sayAt, sayLength, sayStep, sayStimulus, seconds } from './part-words'
+import { sayAt, sayStep, sayStimulus, seconds } from './part-words'
 
 /** Narrowest step, px at the usual text size: what a thumb can take hold of. */
 const LEAST = 44
@@ -127,14 +127,15 @@ function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: stri
         <div className="strip-body" data-stimuli={(protocol.stimuli ?? []).length > 0} style={{ width: `${whole}px` }}>
           {protocol.steps.map((step, index) => {
             const { x, width: wide } = blocks[index]!
+            const length = say(isOpenEnded(step) ? 'free.upto' : 'free.seconds', { seconds: seconds(longest(step)) })
             return (
               <button
                 key={step.id} type="button" className={`strip-step ${step.kind}`} data-open={isOpenEnded(step)}
-                {...held({ kind: 'steps', index }, `${index + 1}. ${sayLength(step)}`)}
+                {...held({ kind: 'steps', index }, `${index + 1}. ${sayStep(step)} ${length}`)}
                 style={{ left: `${x + 2}px`, width: `${wide - 4}px`, transform: shown?.index === index ? `translateX(${shown.dx}px)` : undefined }}
               >
-                {wide > 90 * scale && <b>{sayStep(step)}</b>}
-                <span>{say(isOpenEnded(step) ? 'free.upto' : 'free.seconds', { seconds: seconds(longest(step)) })}</span>
+                {wide > 90 * scale && <b>{sayStep(step)}</b>}{' '}
+                <span>{length}</span>
                 <i className="strip-grip" onPointerDown={event => taken(event, { kind: 'steps', index }, 'stretch')} onPointerMove={pulled} onPointerUp={letGo} onPointerCancel={letGo} />
               </button>
             )
