@@ -29,9 +29,9 @@ it('saves numbers and pictures, each with a name and where it came from, without
   const { data, errors } = Papa.parse<Record<string, string>>(csv.content.toString().trimEnd(), { header: true })
   expect(errors).toEqual([])
   expect(new Set(data.map((row) => row['group']))).toEqual(new Set(['healthy', 'fibromyalgia']))
-  expect(Object.keys(data[0]!)).toContain('nrs supraspinatus_R (NRS)')
-  // The pain at the end of the hold, as the chart has it.
-  expect(Math.max(...data.filter((row) => row['group'] === 'fibromyalgia').map((row) => Number(row['nrs supraspinatus_R (NRS)'])))).toBeCloseTo(8.3, 1)
+  // The pain at the end of the hold, as the chart has it, in whichever muscle that is.
+  const pains = Object.keys(data[0]!).filter((column) => /^nrs .*_[LR] \(NRS\)$/.test(column))
+  expect(Math.max(...data.filter((row) => row['group'] === 'fibromyalgia').flatMap((row) => pains.map((column) => Number(row[column]))))).toBeCloseTo(8.3, 1)
   expect(data[0]!['model hash']).toMatch(/^[0-9a-f]{12,}$/)
   await expect.poll(() => page.getByRole('dialog').getByRole('status').innerText()).toContain(csv.name)
 

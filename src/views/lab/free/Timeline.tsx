@@ -13,8 +13,8 @@ import { doublePart, movePart, NUDGE, removePart, shift, stretchPart } from './a
 import { layOut, placeFor, timeAt, xOf, type Block } from './lay-out'
 import { sayAt, sayStep, sayStimulus, seconds } from './part-words'
 
-/** Narrowest step, px at the usual text size: what a thumb can take hold of. */
-const LEAST = 44
+/** Narrowest step with the gap beside it, px at the usual text size: what a thumb can take hold of. */
+const LEAST = 48
 /** A press that moves less than this, px, chooses. */
 const STILL = 4
 
