@@ -47,7 +47,7 @@ describe('lactate', () => {
     }
   })
 
-  it('leaves the muscle with a half-time of 9 to 15 minutes at twenty times the resting flow, which a hold does not keep up', () => {
+  it('leaves the muscle with a half-time of 9 to 15 minutes at twenty times the resting flow, longer than the 7 to 10 that are remembered', () => {
     const { p } = isolated([lactate])
     const halfTime = Math.LN2 / -washOut(20, p, [20, 6], 1).slow / 60
     expect(halfTime).toBeGreaterThan(9)

@@ -29,7 +29,7 @@ export const metabolites = parameterTable({
   },
   kMCT: {
     label: 'Exchange of lactate between fibre and interstitium', value: 0.0018, unit: '1/s', range: [0.0008, 0.004],
-    origin: { kind: 'assumed', because: 'gives muscle lactate a half-time of 14 min at twenty times the resting flow, where 9 to 15 min are remembered from recovery after exercise; not checked in a source. Flow falls within minutes of letting go, so in the model it takes longer' },
+    origin: { kind: 'assumed', because: 'gives muscle lactate a half-time of 14 min at twenty times the resting flow. That is longer than the 7 to 10 min remembered from recovery after exercise (not checked in a source): wash-out that rises less than flow was taken for the light work of Rosendal 2004, and the two pull apart. Flow falls within minutes of letting go, so in the model it takes longer still' },
   },
   rho: {
     label: 'Volume of the fibres relative to the interstitium', value: 5, unit: '1', range: [4, 8],
