@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config'
-import { leftOut } from './scripts/lib/unproven.mjs'
 
 /** Two projects: `unit` needs Node alone; `browser` drives the build in a real Chromium, one file at a time. */
 export default defineConfig({
@@ -24,7 +23,6 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          exclude: [...leftOut()],
           globalSetup: ['test/browser/support/global-setup.ts'],
           fileParallelism: false,
           // A software renderer on a loaded machine draws a frame in a second, not in a sixtieth.

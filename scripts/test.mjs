@@ -23,8 +23,6 @@ const STAGES = {
       process.stdout.write('Not run: there is no build of these sources (npm run build).\n')
       return oneCheck(false)
     }
-    const { leftOut } = await import('./lib/unproven.mjs')
-    for (const file of leftOut()) process.stdout.write(`Left out, not yet seen to pass whole on a quiet machine: ${file}\n`)
     const { findChromium } = await import('./chromium.mjs')
     const chromium = findChromium()
     return chromium ? vitest('browser', { CHROME_PATH: chromium }) : oneCheck(false)
