@@ -13,7 +13,7 @@ interface Row {
   readonly packages: readonly string[] | 'any'
 }
 
-const BELOW_STATE = ['units', 'numerics', 'anatomy', 'parameters', 'model', 'protocols', 'experiments', 'simulation', 'figure'] as const
+const BELOW_STATE = ['units', 'numerics', 'anatomy', 'parameters', 'model', 'protocols', 'experiments', 'simulation', 'figure', 'decks'] as const
 const BELOW_VIEWS = [...BELOW_STATE, 'words', 'state'] as const
 const SCREENS = ['story', 'lab', 'trial', 'weeks', 'lecture'] as const
 const SCREEN: Row = {
@@ -34,6 +34,8 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   experiments: { rooms: ['units', 'anatomy', 'protocols'], modules: ['parameters/references'], packages: [] },
   simulation: { rooms: ['units', 'numerics', 'anatomy', 'parameters', 'model', 'protocols', 'experiments'], packages: [] },
   figure: { rooms: ['anatomy'], packages: [] },
+  // A lecture as data: it names studies, parameters and quantities, and runs nothing.
+  decks: { rooms: ['units', 'anatomy', 'parameters', 'protocols', 'experiments'], modules: ['simulation/quantities'], packages: ['valibot'] },
   words: { rooms: ['units', 'anatomy'], packages: ['intl-messageformat'] },
   workers: { rooms: ['simulation'], packages: ['comlink'] },
   state: { rooms: [...BELOW_STATE, 'words'], packages: ['zustand', 'comlink', 'valibot'] },

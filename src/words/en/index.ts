@@ -2,6 +2,10 @@ import { bands } from './bands'
 import { charts } from './charts'
 import { comfort } from './comfort'
 import { common } from './common'
+import { deckDescending } from './decks-descending'
+import { deckMuscle } from './decks-muscle'
+import { deckPacing } from './decks-pacing'
+import { deckSensitisation } from './decks-sensitisation'
 import { exports } from './export'
 import { glass } from './glass'
 import { lab } from './lab'
@@ -17,4 +21,4 @@ import { studies } from './studies'
 import { whatIfs } from './what-ifs'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...pathway, ...exports, ...bands, ...predict } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...pathway, ...exports, ...bands, ...predict, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
