@@ -1,6 +1,6 @@
-// `npm run stills [-- folder] [--scales pain,change] [--only text] [--sheet]`: draws both bodies in every build, pose, view,
-// scale and theme, for a person to look at one by one, into a folder outside the repository. `--sheet` draws the nine of
-// public/stills.png alone.
+// `npm run stills [-- folder] [--scales pain,change] [--only text] [--size 2] [--sheet]`: draws both bodies in every build, pose, view,
+// scale and theme, for a person to look at one by one, into a folder outside the repository. `--only` takes parts of a name
+// with commas between them; `--sheet` draws the nine of public/stills.png alone.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -12,18 +12,19 @@ import { BODY_FILES, BUILDS } from '../src/figure'
 import { PAINTED, type Painted } from '../src/state/view'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs'
 import { ROOT } from './lib/process.mjs'
-import type { Still } from './stills/page'
+import type { Still, ViewName } from './stills/page'
 
 const POSES = ['rest', 'armsOut', 'armsHalf', 'elbow', 'grip', 'kneeOut', 'ankle', 'squat', 'desk', 'lying'] as const
+const VIEWS: readonly ViewName[] = ['front', 'quarter', 'side', 'back']
 const SIZE = { width: 560, height: 520 }
 const SHEET = { width: 300, height: 255, columns: 3, file: 'public/stills.png' }
 
-const of = (pose: Still['pose'], painted: Painted, more: Partial<Still> = {}): Still => ({ build: 'neutral', pose, back: false, painted, theme: 'light', ...more })
+const of = (pose: Still['pose'], painted: Painted, more: Partial<Still> = {}): Still => ({ build: 'neutral', pose, view: 'front', painted, theme: 'light', ...more })
 /** Three rows: before the eyes, from behind, in the dark. */
 const BEST: readonly Still[] = [
   of('rest', 'change'), of('armsOut', 'pain'), of('kneeOut', 'pain', { build: 'feminine' }),
-  of('armsOut', 'change', { back: true }), of('desk', 'pain', { build: 'masculine' }), of('squat', 'pain', { build: 'feminine' }),
-  of('rest', 'pain', { back: true, theme: 'dark' }), of('armsOut', 'LI', { build: 'masculine', theme: 'dark' }), of('lying', 'pain', { theme: 'dark' }),
+  of('armsOut', 'change', { view: 'back' }), of('desk', 'pain', { build: 'masculine' }), of('squat', 'pain', { build: 'feminine' }),
+  of('rest', 'pain', { view: 'back', theme: 'dark' }), of('armsOut', 'LI', { build: 'masculine', theme: 'dark' }), of('lying', 'pain', { theme: 'dark' }),
 ]
 
 interface InPage {
@@ -80,14 +81,14 @@ async function drawSheet(page: Page) {
 
 async function drawAll(page: Page, scales: readonly Painted[]) {
   mkdirSync(folder, { recursive: true })
-  const only = valueOf('--only')
+  const only = valueOf('--only')?.split(',') ?? [], size = Number(valueOf('--size') ?? 1)
   let count = 0
   // The pose changes least often: each is a run of the model.
-  for (const pose of POSES) for (const figure of BUILDS) for (const painted of scales) for (const theme of ['light', 'dark'] as const) for (const back of [false, true]) {
-    const name = `${pose}-${figure}-${painted}-${theme}-${back ? 'back' : 'front'}.png`
-    if (only !== undefined && !name.includes(only)) continue
-    const what: Still = { build: figure, pose, back, painted, theme }
-    const png = await page.evaluate(([still, w, h]) => (globalThis as unknown as InPage).still(still, 'full', w, h), [what, SIZE.width, SIZE.height] as const)
+  for (const pose of POSES) for (const figure of BUILDS) for (const painted of scales) for (const theme of ['light', 'dark'] as const) for (const view of VIEWS) {
+    const name = `${pose}-${figure}-${painted}-${theme}-${view}.png`
+    if (!only.every(part => name.includes(part))) continue
+    const what: Still = { build: figure, pose, view, painted, theme }
+    const png = await page.evaluate(([still, w, h]) => (globalThis as unknown as InPage).still(still, 'full', w, h), [what, size * SIZE.width, size * SIZE.height] as const)
     writeFileSync(path.join(folder, name), bytesOf(png))
     count++
   }

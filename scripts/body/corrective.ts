@@ -38,7 +38,9 @@ function freedomAt({ centre: c, inner, outer, heightFactor, midline }: Zone, [x,
   return smoothstep(outer, inner, Math.hypot(x - c[0], (y - c[1]) * heightFactor, z - c[2])) * smoothstep(...midline, x)
 }
 const ARM_BONES = new Set(['upperArm', 'forearm', 'hand', 'fingersA', 'fingersB', 'thumb'])
-const ROUNDS = 16
+/** How much of the skin between the thighs is drawn taut when they bend, 0..1; it has nothing under it that would hold it, and folds otherwise. */
+const slackAt = ([x, y]: Point) => smoothstep(0.06, 0.025, x) * smoothstep(0.88, 0.86, y) * smoothstep(0.765, 0.795, y)
+const ROUNDS = 16, TAUT_ROUNDS = 60
 /** Share of the relaxation that spaces vertices evenly, which resolves pinches; the rest keeps what is painted on the skin smooth. */
 const EVEN = 0.5
 /** m, and of a unit normal: smaller differences are dropped, so that most of the morph is zero. */
@@ -95,6 +97,17 @@ export function corrective(joint: BendName, half: HalfMesh, bones: readonly Shar
       snapActive(2)
     }
   })
+
+  if (joint === 'hip') {
+    const slack = near.map((_, i) => slackAt(read(half.positions, i))), loose = active.filter(i => slack[i]! > 0)
+    for (let round = 0; round < TAUT_ROUNDS; round++) {
+      const before = current.slice()
+      for (const i of loose) {
+        write(current, i, mix(read(before, i), mean(before, i), 0.6 * slack[i]!))
+        if (onMidline(half, i)) current[3 * i] = 0
+      }
+    }
+  }
 
   const normals = half.normals.slice(), isActive = new Set(active)
   const bentNormals = fieldNormals(steps.at(-1)!.field, current)

@@ -13,10 +13,14 @@ import { useView, type Painted } from '../../src/state/view'
 import { fetchBody, type Detail } from '../../src/views/stage/body-file'
 import { createDrawing } from '../../src/views/stage/drawing'
 
+/** Which way the bodies are turned, rad. */
+export const VIEWS = { front: 0, quarter: Math.PI / 4, side: Math.PI / 2, back: Math.PI } as const
+export type ViewName = keyof typeof VIEWS
+
 export interface Still {
   readonly build: BuildName
   readonly pose: PoseName
-  readonly back: boolean
+  readonly view: ViewName
   readonly painted: Painted
   readonly theme: 'light' | 'dark'
 }
@@ -49,7 +53,7 @@ const BACKGROUND = { light: ['#faf9f7', '#efeeea'], dark: ['#2e323b', '#1a1d24']
 const participants = PROFILE_IDS.map(profile => participantOf(profile))
 const last: { body: string; pose: string } = { body: '', pose: '' }
 
-async function draw({ build, pose, back, painted, theme }: Still, detail: Detail) {
+async function draw({ build, pose, view, painted, theme }: Still, detail: Detail) {
   const body = `${build} ${detail}`
   if (body !== last.body) drawing.show(await fetchBody(build, detail, new AbortController().signal))
   last.body = body
@@ -58,7 +62,7 @@ async function draw({ build, pose, back, painted, theme }: Still, detail: Detail
     showRuns(Object.fromEntries(participants.map(participant => [participant.profile, run(participant, protocol)])), { protocol })
   }
   last.pose = pose
-  useView.setState({ build, painted, theme, heading: back ? Math.PI : 0, motion: 'less' })
+  useView.setState({ build, painted, theme, heading: VIEWS[view], motion: 'less' })
   seek(pose === 'rest' ? AFTER : LATE)
   drawing.retheme()
   for (let frame = 0; frame < 4 && drawing.draw(gl, scene, 1); frame++);

@@ -20,9 +20,12 @@ interface Pose {
   readonly acts?: Readonly<Partial<Record<`${SideBone}_L`, readonly Turn[]>>>
 }
 
-/** Sitting: the thighs nearly level, the shanks upright. */
+/** Sitting: the thighs nearly level, the shanks upright, so that the feet stay where they are on the way down. */
 const SEATED = 1.45
-const seatedLegs = { thigh_L: [about(Y, 0.06), about(X, -SEATED)], shin_L: [about(X, SEATED)] } as const
+const seatedLegs = { thigh_L: [about(X, -SEATED)], shin_L: [about(X, SEATED)] } as const
+
+/** Squatting, rad: what the trunk leans forward, hips and knees bend, knees go out, and shanks lean back in over the feet for that. */
+const SQUAT = { lean: 0.42, bent: 1.35, out: 0.12, back: 0.16 } as const
 
 /** What the body can do. */
 const POSE_TABLE = {
@@ -44,10 +47,11 @@ const POSE_TABLE = {
   } },
   ankle: { acts: { thigh_L: [about(X, -0.2)], shin_L: [about(X, 0.22)], foot_L: [about(X, -0.34)] } },
   squat: { both: {
-    pelvis: [about(X, 0.42)], neck: [about(X, -0.12)], head: [about(X, -0.16)],
-    thigh_L: [about(X, -1.35), about(Z, 0.12)],
-    shin_L: [about(X, 1.35)],
-    foot_L: [about(Z, -0.12), about(X, -0.42)],
+    pelvis: [about(X, SQUAT.lean)], neck: [about(X, -0.12)], head: [about(X, -0.16)],
+    thigh_L: [about(X, -SQUAT.bent), about(Z, SQUAT.out)],
+    shin_L: [about(X, SQUAT.bent), about(Z, -SQUAT.back)],
+    // All of that undone, last first: the sole stays on the floor at any amount.
+    foot_L: [about(Z, SQUAT.back), about(X, -SQUAT.bent), about(Z, -SQUAT.out), about(X, SQUAT.bent), about(X, -SQUAT.lean)],
     upperArm_L: [about(X, -1.05)],
     forearm_L: [about(X, -0.2)],
   } },
@@ -92,10 +96,10 @@ interface Support {
   /** Its height, and its depth for some, are those of the standing figure. */
   readonly keeps: BoneName
   readonly depth: boolean
-  /** m that the whole is then moved, so that it lies on what is under it and in the middle of the picture. */
+  /** m that the whole is then moved, so that it lies on what is under it. */
   readonly move: Point
 }
-const ON_SEAT: Support = { keeps: 'shin_L', depth: true, move: [0, 0, 0.2] }
+const ON_SEAT: Support = { keeps: 'shin_L', depth: true, move: [0, 0, 0] }
 export const SUPPORTS: Readonly<Partial<Record<PoseName, Support>>> = {
   squat: { keeps: 'foot_L', depth: true, move: [0, 0, 0] },
   seated: ON_SEAT, kneeOut: ON_SEAT, desk: ON_SEAT,

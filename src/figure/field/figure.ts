@@ -27,13 +27,17 @@ const scaleRadii = (levels: readonly Level[], girth: Curve): Level[] => levels.m
   return [t, u * s, v * s, a * s, b * s, c * s, d * s, ...rest]
 })
 
-function trunkField({ girths }: Placement): Field {
+/** m: how far the lower end of the trunk is drawn up between bent thighs, or it would hang there. */
+const FLOOR_RISES = 0.04
+
+/** @param raised of its lower end, m */
+function trunkField({ girths }: Placement, raised: number): Field {
   return loft({
     origin: [0, 0, 0], axis: UP, front: FRONT,
     levels: TRUNK.map(([y, halfWidth, front, back, exponent]): Level => {
       const zFront = front > 0 ? front * girths.trunkFront(y) : front, zBack = back * girths.trunkBack(y)
       const middle = (zFront + zBack) / 2 + 0.004, x = halfWidth * girths.trunkWidth(y)
-      return [y, 0, middle, x, x, zFront - middle, middle - zBack, exponent]
+      return [y + raised * smoothstep(0.91, 0.83, y), 0, middle, x, x, zFront - middle, middle - zBack, exponent]
     }),
   })
 }
@@ -134,7 +138,7 @@ export function createFigure(build = 0.5, bent?: Bent): Figure {
   const toThigh = hipBent ? invert(matrices[BONE_INDEX.thigh_L]!) : null
   const toGlute = hipBent ? invert(rotationAbout(hip, [1, 0, 0], SEAT_FOLLOWS * bendAngle('hip', hipBent))) : null
 
-  const trunk = trunkField(placement), bust = bustField(placement)
+  const raised = FLOOR_RISES * hipBent, trunk = trunkField(placement, raised), bust = bustField(placement)
   const legLevels = scaleRadii(LEG, girths.leg)
   const alongLeg = (levels: Level[]) => loft({ origin: hip, axis: subtract(JOINTS.ankle, hip), front: FRONT, exponent: 2.1, levels })
   const restingFoot = footField(placement)
@@ -151,7 +155,7 @@ export function createFigure(build = 0.5, bent?: Bent): Figure {
   )
   const restingGlute = ellipsoid([0.072 * p.hipWidth, 0.908, -0.06 * p.seatBack], [0.072 * p.glute, 0.098, 0.066 * p.glute], frame([0.2, 1, 0.1], [0.22, 0, -1]))
   const glute: Field = toGlute ? (x, y, z) => restingGlute(...transform(toGlute, [x, y, z])) : restingGlute
-  const pelvicFloor = ellipsoid([0, 0.876, -0.01], [0.05, 0.064, 0.078]) // rounds the underside between the thighs
+  const pelvicFloor = ellipsoid([0, 0.876 + raised, -0.01], [0.05, 0.064, 0.078]) // rounds the underside between the thighs
   const { limb, deltoid, pectoralFold, latissimusFold } = armFields(placement, { upper: armMatrix, inForearm }, armsOut)
   const hand = handField(placement), head = headField(placement)
 

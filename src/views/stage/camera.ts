@@ -23,12 +23,18 @@ const WIDTH_OUT = 1.82
 /** How much is shown of a body when one region is looked at. */
 export const CLOSE_SPAN = 0.62
 
-/** Frames the whole body. @param lift how far the arms are out, 0..1 @param aspect width / height of one half */
-export function frameWhole(lift: number, aspect: number, out: Framing): void {
+/**
+ * Frames the whole body.
+ * @param lift how far the arms are out, 0..1
+ * @param aspect width / height of one half
+ * @param ahead of its middle before the standing place, m @param below under that of the standing body, m @param heading rad
+ */
+export function frameWhole(lift: number, aspect: number, out: Framing, ahead = 0, below = 0, heading = 0): void {
   const width = WIDTH_HANGING + (WIDTH_OUT - WIDTH_HANGING) * lift
-  out.x = 0
-  out.y = MIDDLE
-  out.span = Math.max(HEIGHT, width / aspect)
+  out.x = ahead * Math.sin(heading)
+  out.y = MIDDLE - below
+  // What is nearer to the camera is larger in the picture: about as much as it is nearer, at this field of view.
+  out.span = Math.max(HEIGHT + Math.max(0, ahead * Math.cos(heading)), width / aspect)
 }
 
 /** Middle and height of what is shown of a body that is looked into, m: the cord, from the crown to the hips. */

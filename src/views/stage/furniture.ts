@@ -6,15 +6,15 @@ import type { ResolvedTheme } from './scales'
 
 /** m above the floor */
 export const SEAT_TOP = 0.43, TABLE_TOP = 0.718
-/** m, in the frame of the body that sits: its left, up, front. */
+/** m, in the frame of the body that sits: its left, up, front. The feet stay where they stood. */
 const STOOL = [
-  new CylinderGeometry(0.2, 0.195, 0.035, 48).translate(0, SEAT_TOP - 0.0175, -0.19),
-  new CylinderGeometry(0.022, 0.022, 0.39, 20).translate(0, 0.21, -0.19),
-  new CylinderGeometry(0.16, 0.17, 0.014, 48).translate(0, 0.007, -0.19),
+  new CylinderGeometry(0.2, 0.195, 0.035, 48).translate(0, SEAT_TOP - 0.0175, -0.39),
+  new CylinderGeometry(0.022, 0.022, 0.39, 20).translate(0, 0.21, -0.39),
+  new CylinderGeometry(0.16, 0.17, 0.014, 48).translate(0, 0.007, -0.39),
 ]
 const TABLE = [
-  new BoxGeometry(0.9, 0.02, 0.46).translate(0, TABLE_TOP - 0.01, 0.3),
-  ...[-1, 1].flatMap(side => [0.11, 0.49].map(z => new CylinderGeometry(0.013, 0.011, 0.698, 12).translate(side * 0.42, 0.349, z))),
+  new BoxGeometry(0.9, 0.02, 0.46).translate(0, TABLE_TOP - 0.01, 0.1),
+  ...[-1, 1].flatMap(side => [-0.09, 0.29].map(z => new CylinderGeometry(0.013, 0.011, 0.698, 12).translate(side * 0.42, 0.349, z))),
 ]
 /** A sheet behind the standing body, which lies down with it. It has no underside, and so does not hide the back. */
 const MAT = [new PlaneGeometry(0.74, 1.98).translate(0, 0.9, -0.128)]

@@ -76,10 +76,22 @@ export function moveStance(stance: Stance, wanted: Wanted, seconds: number, jump
 export const usesLegs = ({ pose }: Stance) => pose === 'ankle' || WHOLE.has(pose) || pose === 'kneeOut'
 
 /** How much room a pose takes beside the standing body, seen from the side it reaches to: 1 as arms held out. */
-const ROOM: Readonly<Partial<Record<PoseName, number>>> = { grip: 0.3, elbow: 0.3, kneeOut: 0.65, seated: 0.25, desk: 0.45, squat: 0.4 }
+const ROOM: Readonly<Partial<Record<PoseName, number>>> = { grip: 0.3, elbow: 0.3, kneeOut: 0.65, seated: 0.25, desk: 0.6, squat: 0.6 }
 /** The same from the front, for poses that are wide there. */
-const WIDE: Readonly<Partial<Record<PoseName, number>>> = { desk: 0.32, lying: 1.1 }
+const WIDE: Readonly<Partial<Record<PoseName, number>>> = { desk: 0.32, lying: 1.22 }
 
 /** Room beside the standing body that a stance takes, 0..1. @param raised how far the arms are out @param heading rad */
 export const roomOf = ({ pose, amount }: Stance, raised: number, heading: number) =>
   Math.max(raised, (ROOM[pose] ?? 0) * amount * Math.abs(Math.sin(heading)), (WIDE[pose] ?? 0) * amount * Math.abs(Math.cos(heading)))
+
+/**
+ * How far before (above 0) or behind the standing place the middle of a body is in a pose, and where it bears on the floor,
+ * m: who sits down goes back, and the feet stay.
+ */
+const AHEAD: Readonly<Partial<Record<PoseName, readonly [middle: number, bears: number]>>> = {
+  seated: [-0.2, -0.2], kneeOut: [-0.13, -0.35], desk: [-0.2, -0.2], squat: [0.12, 0],
+}
+export const aheadOf = ({ pose, amount }: Stance) => (AHEAD[pose]?.[0] ?? 0) * amount
+export const bearsAhead = ({ pose, amount }: Stance) => (AHEAD[pose]?.[1] ?? 0) * amount
+/** How far below that of the standing body its middle is, m. */
+export const belowOf = ({ pose, amount }: Stance) => (pose === 'lying' ? 0.5 * amount : 0)
