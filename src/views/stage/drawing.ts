@@ -1,6 +1,6 @@
 /**
  * Everything that changes from frame to frame in the solid picture, outside React: values, poses, heading, camera.
- * A frame allocates nothing and uploads only what has changed: 576 bytes of values, 288 of dots and rings, and the bones while arms move.
+ * A frame allocates nothing and uploads only what has changed: 288 bytes of values, 288 of dots and rings, 600 of bones while a body moves.
  */
 import { BufferGeometry, type DataTexture, Mesh, PerspectiveCamera, Vector2, type RawShaderMaterial, type Scene, type WebGLRenderer } from 'three'
 import type { Trajectory } from '../../simulation/trajectory'
@@ -11,6 +11,7 @@ import { useSession } from '../../state/session'
 import { isCalm, shownTheme } from '../../state/system'
 import { useView } from '../../state/view'
 import type { BodyGeometry } from './body-geometry'
+import { writeBoneTexels } from './bone-texels'
 import { CLOSE_SPAN, distanceOf, FIELD_OF_VIEW, frameCord, frameWhole, moveFraming, pixelsPerMetre, project, turnTowards, wrapped, type Framing, type Half } from './camera'
 import { BODIES, PAIR, type Body } from './pair'
 import { anchorAnywhere, pick } from './picking'
@@ -19,13 +20,15 @@ import { createPosedBody, normalOf, positionOf, regionVertices, takePose, type P
 import { createFurniture } from './furniture'
 import type { Glass } from './glass'
 import { plainOf, type Scale } from './scales'
-import { bringToCursor, SKIN } from './shown'
+import { bringToCursor } from './shown'
 import { writeOwn } from './own-skin'
-import { applyBends, applyGlass, applyScale, applyTheme, BONE_FLOATS, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeMarks } from './skin-material'
-import { createStance, moveStance, poseOf, roomOf, usesLegs, type Stance } from './stance'
+import { applyBends, applyGlass, applyScale, applyTheme, bufferGeometry, createDataTextures, createShade, createSkin, spaceDots, writeMarks, writeValues } from './skin-material'
+import { aheadOf, bearsAhead, belowOf, createStance, moveStance, poseOf, roomOf, usesLegs, type Stance } from './stance'
 
 /** A turn larger than this is a cut to another view and is eased; a smaller one follows the hand, rad. */
 const FOLLOWED = 0.5
+/** Where the shade under a standing body lies before its middle, m. */
+const SHADE_AHEAD = 0.02
 /** Length of a dash and its gap on screen, px: the same near and far. */
 const DASH = 7
 
@@ -55,8 +58,8 @@ export interface Drawing extends Picture {
 export function createDrawing(): Drawing {
   const textures = createDataTextures()
   const { values, marks, boneRows, own: ownTexture } = textures
-  const valueTexels = values.image.data as Float32Array
-  const boneTexels = boneRows.image.data as Float32Array
+  const bones = boneRows.image.data as Int16Array
+  const rows = BODIES.map(body => bones.subarray((body * bones.length) / 2, ((body + 1) * bones.length) / 2))
   const skin = createSkin(textures)
   const { shared, own, materials } = skin
   const meshes = materials.map(material => {
@@ -114,12 +117,7 @@ export function createDrawing(): Drawing {
     version = shown.version
     plain = drawn
     // Before there is a run, and for a drawing of one's own, the bodies are plain clay.
-    const clay = plainOf(shown.scale)
-    for (const body of BODIES) {
-      const from = shown.values[body]
-      for (let i = 0; i < SKIN; i++) valueTexels[body * SKIN + i] = drawn || Number.isNaN(from[i]!) ? clay : from[i]!
-    }
-    values.needsUpdate = true
+    writeValues(shown, values, plainOf(shown.scale), drawn)
     writeMarks(shown, marks, drawn)
     return shown
   }
@@ -175,6 +173,7 @@ export function createDrawing(): Drawing {
     const posed = figure!.posed[body]
     const { pose, acting, amount } = stances[body]
     takePose(posed, pose, amount, acting)
+    writeBoneTexels(posed.pose, posed.matrices, posed.geometry.heads, rows[body]!)
     applyBends(own[body]!, posed.pose)
     boneRows.needsUpdate = true
     furniture[body]!.under(pose, amount)
@@ -196,7 +195,9 @@ export function createDrawing(): Drawing {
       goal.span = CLOSE_SPAN
     } else if (useView.getState().inside && glass && !stances.some(usesLegs)) frameCord(half.width / half.height, goal)
     else {
-      frameWhole(Math.max(roomBeside(0), roomBeside(1)), half.width / half.height, goal)
+      // One camera for both: where only one sits, it looks between the two.
+      const [a, b] = stances
+      frameWhole(Math.max(roomBeside(0), roomBeside(1)), half.width / half.height, goal, (aheadOf(a) + aheadOf(b)) / 2, (belowOf(a) + belowOf(b)) / 2, heading)
     }
     return moveFraming(framing, goal, seconds, cut)
   }
@@ -221,7 +222,7 @@ export function createDrawing(): Drawing {
     show(body) {
       const vertices = regionVertices(body)
       figure = {
-        posed: [createPosedBody(body, boneTexels.subarray(0, BONE_FLOATS)), createPosedBody(body, boneTexels.subarray(BONE_FLOATS))],
+        posed: [createPosedBody(body), createPosedBody(body)],
         vertices,
       }
       meshes[0]!.geometry.dispose()
@@ -321,6 +322,8 @@ export function createDrawing(): Drawing {
       meshes[0]!.visible = body === 0
       meshes[1]!.visible = body === 1
       const { x, y } = framingOf(body)
+      const ahead = bearsAhead(stances[body]), facing = headingOf(body)
+      shade.position.set(ahead * Math.sin(facing), 0, SHADE_AHEAD + ahead * Math.cos(facing))
       camera.position.set(x, y, distanceOf(framing))
       gl.setViewport(body * half.width, 0, half.width, half.height)
       gl.setScissor(body * half.width, 0, half.width, half.height)

@@ -1,11 +1,16 @@
+import { BONE_SHADER } from './bone-texels'
+
+/** The widest a line can be, in its value; in steps of a hundredth, a tenth of a millimetre. */
+export const CHANNEL_REACH = 2.55
+
 /** Inner parts and lines: a line is as wide as the number of its channel says; one without a value is not there. */
 export const INNER_VERTEX_SHADER = /* glsl */ `
 precision highp float;
 precision highp int;
 uniform mat4 modelMatrix, viewMatrix, projectionMatrix;
-uniform sampler2D boneRows; // one row per body, three texels per bone
-uniform sampler2D channels; // one row per body, one texel per channel
+uniform sampler2D channels; // one row per body, one texel per channel: 1 is ${CHANNEL_REACH}
 uniform int body;
+${BONE_SHADER}
 
 in vec3 position; // of anatomy: its surface; of a line: its middle
 in vec3 around;
@@ -17,17 +22,12 @@ out float vAlong, vValue;
 flat out int vStroke;
 
 void main() {
-  vValue = line.y < 0. ? 0. : texelFetch(channels, ivec2(int(line.y + .5), body), 0).r;
+  vValue = line.y < 0. ? 0. : texelFetch(channels, ivec2(int(line.y + .5), body), 0).r * ${CHANNEL_REACH};
   vAlong = line.z;
   vStroke = int(line.w + .5);
   vec4 x = vec4(0.), y = vec4(0.), z = vec4(0.);
   for (int slot = 0; slot < 4; slot++) {
-    float share = boneShare[slot];
-    if (share == 0.) continue;
-    int at = 3 * int(bone[slot] + .5);
-    x += share * texelFetch(boneRows, ivec2(at, body), 0);
-    y += share * texelFetch(boneRows, ivec2(at + 1, body), 0);
-    z += share * texelFetch(boneRows, ivec2(at + 2, body), 0);
+    if (boneShare[slot] > 0.) addBone(int(bone[slot] + .5), boneShare[slot], x, y, z);
   }
   vec4 p = vec4(position + around * line.x * max(vValue, 0.), 1.);
   vec4 world = modelMatrix * vec4(dot(x, p), dot(y, p), dot(z, p), 1.);

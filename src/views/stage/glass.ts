@@ -2,13 +2,13 @@
  * What a body of glass has inside: brain, brainstem, cord and nerves, and the pathway. One mesh and one draw call per
  * body; widths come from a table of numbers, so that moving the clock uploads those and nothing else.
  */
-import { BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, RawShaderMaterial, RedFormat } from 'three'
+import { BufferAttribute, BufferGeometry, Color, DataTexture, GLSL3, Mesh, RawShaderMaterial, RedFormat, UnsignedByteType } from 'three'
 import {
   brainstem, cerebellum, CHANNEL_COUNT, createPlacement, hemisphere, NERVES, pathway, placeShape, SLENDER_CORD, STROKES, tube, type Shape,
 } from '../../figure/inner'
 import { BODIES } from './pair'
 import { createPathwayValues, readPathway, type PathwayValues } from './pathway-values'
-import { INNER_FRAGMENT_SHADER, INNER_VERTEX_SHADER } from './glass-shader'
+import { CHANNEL_REACH, INNER_FRAGMENT_SHADER, INNER_VERTEX_SHADER } from './glass-shader'
 import type { ResolvedTheme } from './scales'
 import type { Trajectory } from '../../simulation/trajectory'
 
@@ -31,8 +31,9 @@ export interface Glass {
 export function createGlass(bones: DataTexture, build: number): Glass {
   const geometry = innerGeometry(build)
   const values: readonly [PathwayValues, PathwayValues] = [createPathwayValues(), createPathwayValues()]
-  const texels = new Float32Array(2 * CHANNEL_COUNT)
-  const channels = new DataTexture(texels, CHANNEL_COUNT, 2, RedFormat, FloatType)
+  const texels = new Uint8Array(2 * CHANNEL_COUNT)
+  const channels = new DataTexture(texels, CHANNEL_COUNT, 2, RedFormat, UnsignedByteType)
+  channels.unpackAlignment = 1
   channels.needsUpdate = true
   const shared = {
     boneRows: { value: bones },
@@ -53,14 +54,13 @@ export function createGlass(bones: DataTexture, build: number): Glass {
   return {
     meshes,
     update(runs, times) {
-      let moved = false
+      let moved = unread
       for (const body of BODIES) {
         if (!unread && runs[body] === last.runs[body] && Object.is(times[body], last.times[body])) continue
         last.runs[body] = runs[body]
         last.times[body] = times[body]
         readPathway(runs[body], times[body], values[body])
-        texels.set(values[body].channels, body * CHANNEL_COUNT)
-        moved = true
+        if (write(values[body].channels, texels, body * CHANNEL_COUNT)) moved = true
       }
       unread = false
       if (moved) channels.needsUpdate = true
@@ -76,6 +76,18 @@ export function createGlass(bones: DataTexture, build: number): Glass {
       for (const mesh of meshes) (mesh.material as RawShaderMaterial).dispose()
     },
   }
+}
+
+/** @returns whether anything is seen to have changed */
+function write(channels: Float32Array, texels: Uint8Array, first: number): boolean {
+  let changed = false
+  for (let i = 0; i < CHANNEL_COUNT; i++) {
+    const step = Math.min(255, Math.max(0, Math.round((channels[i]! * 255) / CHANNEL_REACH)))
+    if (texels[first + i] === step) continue
+    texels[first + i] = step
+    changed = true
+  }
+  return changed
 }
 
 /** Anatomy as it is, then the lines, in one set of buffers. */

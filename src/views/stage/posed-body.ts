@@ -6,14 +6,14 @@ import { PER_BONE, writeBoneMatrices } from './bone-matrices'
 export interface PosedBody {
   readonly geometry: BodyGeometry
   readonly pose: PoseBuffer
-  /** 3x4 maps of all bones; a part of what is uploaded for the shader. */
+  /** 3x4 maps of all bones. */
   readonly matrices: Float32Array
   /** All vertices as posed, m; brought up to date by `placesOf`. */
   readonly places: { readonly at: Float32Array; stale: boolean }
 }
 
-export function createPosedBody(geometry: BodyGeometry, matrices: Float32Array = new Float32Array(PER_BONE * BONES.length)): PosedBody {
-  const body = { geometry, pose: createPoseBuffer(), matrices, places: { at: new Float32Array(3 * geometry.count), stale: true } }
+export function createPosedBody(geometry: BodyGeometry): PosedBody {
+  const body = { geometry, pose: createPoseBuffer(), matrices: new Float32Array(PER_BONE * BONES.length), places: { at: new Float32Array(3 * geometry.count), stale: true } }
   holdArms(body, 0)
   return body
 }

@@ -1,29 +1,49 @@
 /** The skin's geometry, material and data for three; one set of uniforms for both bodies, so that they cannot differ in anything but data. */
 import {
-  BufferAttribute, BufferGeometry, Color, DataTexture, FloatType, GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, RedFormat, RGBAFormat, RGFormat, UnsignedByteType, Vector2, Vector3, Vector4,
+  BufferAttribute, BufferGeometry, Color, DataTexture, GLSL3, Mesh, PlaneGeometry, RawShaderMaterial, RedIntegerFormat, RGFormat, RGIntegerFormat, ShortType, UnsignedByteType, Vector2, Vector3, Vector4,
 } from 'three'
 import { BONES, type PoseBuffer } from '../../figure'
 import type { BodyGeometry } from './body-geometry'
-import { PER_BONE } from './bone-matrices'
+import { BONE_NUMBERS } from './bone-texels'
 import { BODIES } from './pair'
 import { MAX_STOPS, solidContours, writeStops, type ResolvedTheme, type Scale } from './scales'
 import { SKIN, type Shown } from './shown'
-import { SHADE_FRAGMENT_SHADER, SHADE_VERTEX_SHADER, SKIN_FRAGMENT_SHADER, SKIN_VERTEX_SHADER } from './skin-shader'
+import { SHADE_FRAGMENT_SHADER, SHADE_VERTEX_SHADER, SKIN_FRAGMENT_SHADER, SKIN_VERTEX_SHADER, VALUE_STEPS } from './skin-shader'
 
 const LINE: Record<ResolvedTheme, string> = { light: '#2a211d', dark: '#0e1116' }
 const HALO: Record<ResolvedTheme, string> = { light: '#fcfbf9', dark: '#e7e6e2' }
 const SHADE: Record<ResolvedTheme, number> = { light: 0.2, dark: 0.5 }
 
-/** Floats of one body's bones. */
-export const BONE_FLOATS = PER_BONE * BONES.length
+/** Numbers of one body's bones. */
+const BONE_ROW = BONE_NUMBERS * BONES.length
 
 /** One row per body: a texel per region; three texels per bone. */
-export const createDataTextures = () => ({
-  values: new DataTexture(new Float32Array(2 * SKIN), SKIN, 2, RedFormat, FloatType),
-  marks: new DataTexture(new Uint8Array(4 * SKIN), SKIN, 2, RGFormat, UnsignedByteType),
-  own: new DataTexture(new Uint8Array(2 * SKIN), SKIN, 1, RGFormat, UnsignedByteType),
-  boneRows: new DataTexture(new Float32Array(2 * BONE_FLOATS), BONE_FLOATS / 4, 2, RGBAFormat, FloatType),
-})
+export const createDataTextures = () => {
+  const textures = {
+    values: new DataTexture(new Int16Array(2 * SKIN), SKIN, 2, RedIntegerFormat, ShortType),
+    marks: new DataTexture(new Uint8Array(4 * SKIN), SKIN, 2, RGFormat, UnsignedByteType),
+    own: new DataTexture(new Uint8Array(2 * SKIN), SKIN, 1, RGFormat, UnsignedByteType),
+    boneRows: new DataTexture(new Int16Array(2 * BONE_ROW), BONE_ROW / 2, 2, RGIntegerFormat, ShortType),
+  }
+  // Whole numbers cannot be read from the picture that stands in for one that was never sent.
+  textures.values.needsUpdate = textures.boneRows.needsUpdate = true
+  return textures
+}
+
+/** Brings values to their texels. Uploaded only if one is seen to differ. @param clay what stands for no value, and for all of them if `none` are to be seen */
+export function writeValues({ values, scale: { domain: [first, last] } }: Shown, texture: DataTexture, clay: number, none: boolean) {
+  const texels = texture.image.data as Int16Array
+  const middle = (first + last) / 2, steps = VALUE_STEPS / (last - first)
+  for (const body of BODIES) {
+    for (let i = 0; i < SKIN; i++) {
+      const value = values[body][i]!
+      const step = Math.max(-32767, Math.min(32767, Math.round(((none || Number.isNaN(value) ? clay : value) - middle) * steps)))
+      if (texels[body * SKIN + i] === step) continue
+      texels[body * SKIN + i] = step
+      texture.needsUpdate = true
+    }
+  }
+}
 
 /** Brings what dots and rings show to its texels, as 255ths: the share of referred pain, and deep pain. Uploaded only if one differs. @param none whether none is to be seen */
 export function writeMarks({ referred, deep }: Shown, texture: DataTexture, none = false) {
@@ -135,7 +155,7 @@ export function applyGlass({ shared, materials }: Skin, glass: boolean) {
 
 /** The patch of shade under the feet. */
 export function createShade(): Mesh {
-  const shade = new Mesh(new PlaneGeometry(0.95, 0.6).rotateX(-Math.PI / 2), new RawShaderMaterial({
+  return new Mesh(new PlaneGeometry(0.95, 0.6).rotateX(-Math.PI / 2), new RawShaderMaterial({
     name: 'shade',
     glslVersion: GLSL3,
     vertexShader: SHADE_VERTEX_SHADER,
@@ -144,6 +164,4 @@ export function createShade(): Mesh {
     transparent: true,
     depthWrite: false,
   }))
-  shade.position.z = 0.02
-  return shade
 }

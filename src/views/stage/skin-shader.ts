@@ -4,8 +4,12 @@
  * lightness alone, by at most LIGHT_RANGE in OKLab, so that shading never reads as a value: the rim that keeps a dark
  * figure from sinking into a dark stage too. That rim is also the one place that is tinted; it lies on the silhouette.
  */
+import { BONE_SHADER } from './bone-texels'
 import { MAX_STOPS } from './scales'
 import { REFERRED } from './shown'
+
+/** Steps of a value to the width of its domain: a hundred times finer than a colour shows. */
+export const VALUE_STEPS = 24_000
 
 /** Furthest that light moves a colour, OKLab L, either way. */
 export const LIGHT_RANGE = 0.12
@@ -14,11 +18,12 @@ export const SKIN_VERTEX_SHADER = /* glsl */ `
 precision highp float;
 precision highp int;
 uniform mat4 modelMatrix, viewMatrix, projectionMatrix;
-uniform sampler2D bodyValues; // one row per body, one texel per region
+uniform highp isampler2D bodyValues; // one row per body, one texel per region: steps from the middle of the domain
 uniform sampler2D marks;      // likewise: share of the pain that comes from elsewhere; 1 where it is of a muscle under others
 uniform sampler2D ownMarks;   // what a person drew: 255 where it is marked and how strongly, 255 where deep
-uniform sampler2D boneRows;   // one row per body, three texels per bone
 uniform int body;
+uniform vec2 domain;          // values of the first and the last stop
+${BONE_SHADER}
 uniform vec2 marked;          // regions outlined: selected, pointed at; -1 none
 uniform vec4 bends[2];        // how far joints are bent, left and right: arm, elbow, hip, knee
 
@@ -40,7 +45,7 @@ void main() {
     float share = regionShare[slot];
     if (share == 0.) continue;
     ivec2 at = ivec2(int(region[slot] + .5), body);
-    vValue += share * texelFetch(bodyValues, at, 0).r;
+    vValue += share * (.5 * (domain.x + domain.y) + (domain.y - domain.x) / ${VALUE_STEPS}. * float(texelFetch(bodyValues, at, 0).r));
     vPain += share * texelFetch(marks, at, 0).rg;
     vec2 own = texelFetch(ownMarks, ivec2(at.x, 0), 0).rg;
     vOwn += share * vec3(step(.01, own.r), own);
@@ -57,12 +62,7 @@ void main() {
 
   vec4 x = vec4(0.), y = vec4(0.), z = vec4(0.);
   for (int slot = 0; slot < 4; slot++) {
-    float share = boneShare[slot];
-    if (share == 0.) continue;
-    int at = 3 * int(bone[slot] + .5);
-    x += share * texelFetch(boneRows, ivec2(at, body), 0);
-    y += share * texelFetch(boneRows, ivec2(at + 1, body), 0);
-    z += share * texelFetch(boneRows, ivec2(at + 2, body), 0);
+    if (boneShare[slot] > 0.) addBone(int(bone[slot] + .5), boneShare[slot], x, y, z);
   }
   vec4 p = vec4(position + raised * lift, 1.);
   vec3 n = normal.xyz + raised * liftNormal.xyz;
