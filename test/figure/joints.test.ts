@@ -1,6 +1,6 @@
 /** Bent joints of the built bodies: they lie on the skin that the field has with that joint bent, and fold less than plain skinning. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { BEND_NAMES, BODY_FILES, BUILD_VALUES, bendTurns, blendMatrices, MORPHS, poseMatrices, type BendName } from '../../src/figure'
+import { BEND_NAMES, BODY_FILES, BUILDS, BUILD_VALUES, bendTurns, blendMatrices, createPoseBuffer, MORPHS, poseMatrices, poseRotations, scaledTurns, type BendName } from '../../src/figure'
 import { createFigure } from '../../src/figure/field/figure'
 import { add, cross, dot, length, scale, subtract, transform, unit, type Vec3 } from '../../src/figure/vectors'
 import { read } from '../../scripts/body/mesh'
@@ -19,6 +19,9 @@ function bent(body: ReadBody, joint: BendName, share: 0 | 1): Float32Array {
 
 /** Where skin is folded when a joint is bent, of people as of this figure: the groin, the back of the knee. By its place at rest. */
 const inCrease = (joint: BendName, [x, y, z]: Vec3) => joint === 'hip' ? z > 0.045 && y > 0.8 || x < 0.02 : joint === 'knee' && z < -0.01 && Math.abs(y - 0.48) < 0.06
+
+/** Between the thighs, where a bent hip leaves the skin nothing to lie on and it is drawn taut instead. By its place at rest. */
+const between = ([x, y]: Vec3) => Math.abs(x) < 0.06 && y > 0.765 && y < 0.88
 
 /** Edges across which one triangle turns its back on the other, of those that a joint's corrective moves outside of its crease. */
 function folds(body: ReadBody, at: Float32Array, joint: BendName): { folded: number, edges: number } {
@@ -58,6 +61,7 @@ describe.each(['full', 'low'] as const)('the neutral body, %s', detail => {
     const off = (at: Float32Array) => {
       const depths: number[] = []
       for (let i = 0; i < body.count; i++) {
+        if (joint === 'hip' && between(read(body.positions, i))) continue
         if (length(read(moves, i)) > 0 && body.positions[3 * i]! > 0) depths.push(Math.abs(field(...read(at, i))))
       }
       return depths.sort((a, b) => a - b)
@@ -74,5 +78,27 @@ describe.each(['full', 'low'] as const)('the neutral body, %s', detail => {
     const { folded, edges } = folds(body, bent(body, joint, 1), joint)
     expect(edges).toBeGreaterThan(300)
     expect(folded).toBe(0)
+  })
+})
+
+describe.each(BUILDS.flatMap(build => (['full', 'low'] as const).map(detail => [build, detail] as const)))('a squat of the %s body, %s', (build, detail) => {
+  it('hangs nowhere between the thighs', async () => {
+    const body = await readBack(BODY_FILES[build][detail]), pose = createPoseBuffer()
+    poseRotations('squat', 1, pose)
+    const matrices = poseMatrices(scaledTurns('squat', 1), body.heads)
+    /** The lowest skin of hips and thighs in a strip beside the midline, m. */
+    const lowest = (from: number, to: number) => {
+      let least = Infinity
+      for (let i = 0; i < body.count; i++) {
+        const rest = read(body.positions, i)
+        if (rest[1] < 0.765 || rest[1] > 0.95) continue
+        const mended = MORPHS.reduce((sum, _, morph) => add(sum, scale(read(body.moves[morph]!, i), pose.morphs[morph]!)), rest)
+        const shares = [0, 1, 2, 3].map(slot => [body.joints[4 * i + slot]!, body.weights[4 * i + slot]! / 255] as const)
+        const [x, y] = transform(blendMatrices(shares, matrices), mended)
+        if (Math.abs(x) >= from && Math.abs(x) < to) least = Math.min(least, y)
+      }
+      return least
+    }
+    expect(lowest(0, 0.012)).toBeGreaterThan(lowest(0.03, 0.045) + 0.005)
   })
 })
