@@ -20,6 +20,8 @@ const Broken = () => (
 const SCREENS: Readonly<Record<Screen, LazyExoticComponent<ComponentType>>> = {
   story: lazy(() => import('./views/story/Story').then(({ Story }) => ({ default: Story }))),
   print: lazy(() => import('./views/story/Handout').then(({ Handout }) => ({ default: Handout }))),
+  lecture: lazy(() => import('./views/lecture/Lecture').then(({ Lecture }) => ({ default: Lecture }))),
+  presenter: lazy(() => import('./views/lecture/Presenter').then(({ Presenter }) => ({ default: Presenter }))),
   lab: lazy(async () => {
     const [{ Lab }, { Stage }] = await Promise.all([import('./views/lab/Lab'), import('./views/stage/Stage')])
     return {

@@ -6,6 +6,8 @@ export type Command =
   | 'run'
   | 'play' | 'earlier' | 'later' | 'previous-mark' | 'next-mark'
   | 'front' | 'back' | 'map' | 'algometer' | 'inside' | 'draw'
+  | 'lecture'
+  | 'reveal' | 'next-cue' | 'previous-cue' | 'black' | 'pointer' | 'hints' | 'cue-list' | 'vote-1' | 'vote-2' | 'vote-3'
   | 'theme' | 'motion' | 'help' | 'comfort'
 
 const given = new Map<Command, () => void>()

@@ -1,6 +1,6 @@
 /** The numbers of a cue: read in the runs of its set-up, or from what was published. Nothing is a number before it is read. */
 import { REGIONS, regionIndex } from '../anatomy'
-import type { Condition, Cue, Deck, Figure, Moment, Option } from '../decks/deck'
+import type { Condition, Cue, Figure, Moment, Option } from '../decks/deck'
 import { studyOf } from '../decks/misfits'
 import { isModelled, MAIN_ARM, type ClaimUnit, type Result } from '../experiments/experiment'
 import { studyById } from '../experiments/studies'
@@ -27,25 +27,21 @@ export interface CueRuns {
   readonly arm: string
 }
 
-export type RunsOfCue = (cue: string) => CueRuns | null
+/** What the figures of a cue come to, by name. */
+export type Known = ReadonlyMap<string, Value | null>
 
-/** What each figure of a cue comes to. @param runs of any cue of the deck, where they are known */
-export function valuesOf(deck: Deck, cue: Cue, runs: RunsOfCue): ReadonlyMap<string, Value | null> {
-  return new Map(Object.entries(cue.figures ?? {}).map(([name, figure]) => [name, valueOf(deck, cue, figure, runs)]))
+/** What each figure of a cue comes to. @param others the figures of other cues, where they are known */
+export function valuesOf(cue: Cue, runs: CueRuns | null, others: (cue: string) => Known | undefined): Known {
+  return new Map(Object.entries(cue.figures ?? {}).map(([name, figure]) => [name, valueOf(cue, figure, runs, others)]))
 }
 
-function valueOf(deck: Deck, cue: Cue, figure: Figure, runs: RunsOfCue): Value | null {
-  if (figure.of === 'cue') {
-    const other = deck.cues.find(({ id }) => id === figure.cue)
-    const there = other?.figures?.[figure.figure]
-    return other && there && there.of !== 'cue' ? valueOf(deck, other, there, runs) : null
-  }
+function valueOf(cue: Cue, figure: Figure, there: CueRuns | null, others: (cue: string) => Known | undefined): Value | null {
+  if (figure.of === 'cue') return others(figure.cue)?.get(figure.figure) ?? null
   if (figure.of === 'published') {
     const study = figure.study === undefined ? studyOf(cue.setup) : studyById(figure.study)
     const claim = study?.claims.find(({ id }) => id === figure.claim)
     return claim ? { kind: 'published', result: claim.published } : null
   }
-  const there = runs(cue.id)
   if (!there) return null
   if (figure.of === 'claim') return claimed(cue, figure.claim, there)
   const run = there.byGroup[figure.group]?.[there.arm]
@@ -106,8 +102,6 @@ function unitOf(quantity: string): ClaimUnit {
   const { unit } = quantityOf(quantity)
   return (['s', 'NRS', 'kPa', '%', 'mM', 'µM', 'nM'] as const).find(each => each === unit) ?? '1'
 }
-
-type Known = ReadonlyMap<string, Value | null>
 
 const numberIn = (known: Known, name: string): number | null => {
   const value = known.get(name)

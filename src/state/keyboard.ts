@@ -1,5 +1,5 @@
 /** Keys to commands. One table, which the list of keys on screen is drawn from. */
-import { perform, type Command } from './commands'
+import { isProvided, perform, type Command } from './commands'
 import { useView } from './view'
 
 export interface Shortcut {
@@ -9,9 +9,22 @@ export interface Shortcut {
   readonly shift?: true
   /** A single character, which a person may switch off (WCAG 2.1.4). */
   readonly letter?: true
+  /** Of a screen that gives keys another meaning: it comes first where that screen can carry it out. */
+  readonly of?: 'lecture'
 }
 
 export const SHORTCUTS: readonly Shortcut[] = [
+  // What a presenter's remote sends is the keys of a page up and down.
+  { command: 'reveal', keys: [' '], of: 'lecture' },
+  { command: 'next-cue', keys: ['ArrowRight', 'PageDown'], of: 'lecture' },
+  { command: 'previous-cue', keys: ['ArrowLeft', 'PageUp'], of: 'lecture' },
+  { command: 'cue-list', keys: ['Escape'], of: 'lecture' },
+  { command: 'vote-1', keys: ['1'], letter: true, of: 'lecture' },
+  { command: 'vote-2', keys: ['2'], letter: true, of: 'lecture' },
+  { command: 'vote-3', keys: ['3'], letter: true, of: 'lecture' },
+  { command: 'black', keys: ['b'], letter: true, of: 'lecture' },
+  { command: 'pointer', keys: ['p'], letter: true, of: 'lecture' },
+  { command: 'hints', keys: ['h'], letter: true, of: 'lecture' },
   { command: 'play', keys: [' '] },
   { command: 'earlier', keys: ['ArrowLeft'] },
   { command: 'later', keys: ['ArrowRight'] },
@@ -23,6 +36,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'algometer', keys: ['a'], letter: true },
   { command: 'inside', keys: ['p'], letter: true },
   { command: 'draw', keys: ['d'], letter: true },
+  { command: 'lecture', keys: ['l'], letter: true },
   { command: 'theme', keys: ['t'], letter: true },
   { command: 'motion', keys: ['.'], letter: true },
   { command: 'help', keys: ['h', '?'], letter: true },
@@ -31,12 +45,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
 /** What of a key event decides. `target` is asked only whether it lies inside something. */
 export type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'defaultPrevented'>
 
-/** The shortcut a key event means, or null. */
-export function shortcutOf(event: Key, letterKeys: boolean): Shortcut | null {
+/** The shortcut a key event means, or null. @param can which commands can be carried out: a key of two meanings has the first that can */
+export function shortcutOf(event: Key, letterKeys: boolean, can: (command: Command) => boolean = () => true): Shortcut | null {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return null
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  return SHORTCUTS.find(({ keys, shift = false, letter = false }) =>
-    keys.includes(key) && (letter ? letterKeys : shift === event.shiftKey)) ?? null
+  return SHORTCUTS.find(({ command, keys, shift = false, letter = false }) =>
+    can(command) && keys.includes(key) && (letter ? letterKeys : shift === event.shiftKey)) ?? null
 }
 
 /** What takes text: no shortcut at all in here. */
@@ -55,7 +69,7 @@ function keptFrom({ keys, letter }: Shortcut): string {
 /** Listens to the keys of a window. Returns how to stop. */
 export function listenToKeys(target: Window): () => void {
   function pressed(event: KeyboardEvent) {
-    const shortcut = shortcutOf(event, useView.getState().letterKeys)
+    const shortcut = shortcutOf(event, useView.getState().letterKeys, isProvided)
     if (!shortcut || target.document.querySelector('dialog[open]')) return
     if (event.target instanceof Element && event.target.closest(keptFrom(shortcut))) return
     // A key held down moves the clock on; it does not flip a switch to and fro.

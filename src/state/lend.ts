@@ -25,11 +25,13 @@ export function borrowStage(): () => void {
     // A set-up of its own each time: whoever follows it computes it, also when the one before was the same.
     useSetup.setState({ setup: { ...PRESET }, past: [], future: [], gesture: null })
   }
+  const lent = useSetup.getState().setup
   useView.setState({ comparison: null, heading: 0, selected: null, inside: false, drawing: false })
 
   return () => {
     pause()
-    if (changed) {
+    // Whoever borrowed it may have run other things on it.
+    if (changed || useSetup.getState().setup !== lent) {
       useSession.setState(session, true)
       useSetup.setState(setup, true)
     }

@@ -8,7 +8,9 @@ import { create } from 'zustand'
 export const SCREENS = {
   story: { places: 6, listed: true },
   lab: { places: 0, listed: true },
+  lecture: { places: 0, listed: true },
   print: { places: 0, listed: false },
+  presenter: { places: 0, listed: false },
 } as const satisfies Readonly<Record<string, { readonly places: number; readonly listed: boolean }>>
 
 export type Screen = keyof typeof SCREENS

@@ -96,6 +96,24 @@ async function runsOf(plan: Plan, { protocol }: Arm, newest: () => boolean, onPr
 
 const byProfile = (runs: readonly Trajectory[]): Runs => Object.fromEntries(runs.map(run => [run.profile, run]))
 
+let aside: typeof simulation | undefined
+
+/**
+ * Runs a set-up in a worker of its own, beside what is on screen: both profiles, every arm. One at a time: a newer request
+ * pushes an older one aside, which then rejects.
+ */
+export async function runBeside(setup: Setup): Promise<{ readonly byGroup: RunsByGroup; readonly arm: string }> {
+  const { arm, others, changes } = await planOf(setup)
+  aside ??= lifeline(spawn, SILENT_AFTER)
+  let byGroup: RunsByGroup = {}
+  for (const { id, protocol } of [arm, ...others]) {
+    const reply = await aside.ask({ protocol, participants: PROFILES.map(profile => ({ profile, changes: changes[profile] })) }, () => undefined)
+    if (reply.status !== 'done') throw new Error('a newer request came')
+    byGroup = withArm(byGroup, id, byProfile(reply.runs))
+  }
+  return { byGroup, arm: arm.id }
+}
+
 /** What is looked at second: how it was without the changes, and what the study did besides. */
 async function fillIn(plan: Plan, newest: () => boolean): Promise<void> {
   const changed = PROFILES.filter(profile => differs(plan, profile))

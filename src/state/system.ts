@@ -21,7 +21,8 @@ export const isCalm = () => useView.getState().motion === 'less' || useDevice.ge
 
 /** The theme on screen. */
 export function shownTheme(): 'light' | 'dark' {
-  const { theme } = useView.getState()
+  const { theme, projector } = useView.getState()
+  if (projector) return 'light'
   if (theme !== 'system') return theme
   return useDevice.getState().dark ? 'dark' : 'light'
 }

@@ -34,6 +34,8 @@ export interface ViewState {
   readonly lowEnergy: boolean
   /** Whether the bodies are drawn flat: by choice, or because 3D is not to be had (with the reason). */
   readonly flat: 'no' | 'chosen' | 'no-webgl' | 'context-lost'
+  /** Whether the colours around the bodies are those for a projector: paper white, ink black. Of this lecture, and not kept. */
+  readonly projector: boolean
   /** Whether the bodies are of glass, and show what runs in the cord. */
   readonly inside: boolean
   /** Whether the bodies are plain, front and back, for a person to draw on where they hurt. */
@@ -53,6 +55,7 @@ export const useView = create<ViewState>()(() => ({
   oneThing: false,
   lowEnergy: false,
   flat: 'no',
+  projector: false,
   inside: false,
   drawing: false,
 }))
@@ -68,6 +71,7 @@ export const setTextSize = (textSize: TextSize) => useView.setState({ textSize }
 export const setLetterKeys = (letterKeys: boolean) => useView.setState({ letterKeys })
 export const setOneThing = (oneThing: boolean) => useView.setState({ oneThing })
 export const setLowEnergy = (lowEnergy: boolean) => useView.setState({ lowEnergy })
+export const setProjector = (projector: boolean) => useView.setState({ projector })
 export const lookInside = (inside: boolean) => useView.setState({ inside })
 /** Nothing is looked into and nothing compared while someone draws. */
 export const draw = (drawing: boolean) => useView.setState(drawing ? { drawing, inside: false, comparison: null, heading: 0, selected: null } : { drawing, selected: null })

@@ -7,7 +7,7 @@ import { SHOWABLE } from '../../src/decks/deck'
 import { studyOf } from '../../src/decks/misfits'
 import { changesFor, PROFILES } from '../../src/state/plan'
 import { setupOf } from '../../src/state/deck-setups'
-import { cameOut, valuesOf, type CueRuns, type Value } from '../../src/state/figures'
+import { cameOut, valuesOf, type CueRuns, type Known } from '../../src/state/figures'
 import { PAINTED } from '../../src/state/view'
 import { participantOf } from '../../src/simulation/participant'
 import { run } from '../../src/simulation/run'
@@ -19,7 +19,7 @@ import { deckPacing } from '../../src/words/en/decks-pacing'
 import { deckSensitisation } from '../../src/words/en/decks-sensitisation'
 
 const runs = new Map<string, CueRuns>()
-const known = new Map<string, ReadonlyMap<string, Value | null>>()
+const known = new Map<string, Known>()
 
 /** As the page runs a cue: both profiles, every arm. */
 async function runsOf(cue: Cue): Promise<CueRuns> {
@@ -36,7 +36,8 @@ beforeAll(async () => {
   for (const id of READY_IDS) {
     const deck = readyDeck(id)
     for (const cue of deck.cues) runs.set(`${id} ${cue.id}`, await runsOf(cue))
-    for (const cue of deck.cues) known.set(`${id} ${cue.id}`, valuesOf(deck, cue, other => runs.get(`${id} ${other}`) ?? null))
+    // Once for the figures of each, once more for those that are another's.
+    for (const _ of [1, 2]) for (const cue of deck.cues) known.set(`${id} ${cue.id}`, valuesOf(cue, runs.get(`${id} ${cue.id}`)!, other => known.get(`${id} ${other}`)))
   }
 })
 

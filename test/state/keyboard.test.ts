@@ -4,12 +4,21 @@ import { SHORTCUTS, shortcutOf, type Key } from '../../src/state/keyboard'
 
 const key = (name: string, more: Partial<Key> = {}): Key =>
   ({ key: name, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, defaultPrevented: false, ...more })
-const command = (event: Key, letters = true) => shortcutOf(event, letters)?.command ?? null
+/** Where there is no lecture: its commands come first where they can be carried out. */
+const elsewhere = new Set(SHORTCUTS.filter(({ of }) => of === undefined).map(({ command: name }) => name))
+const command = (event: Key, letters = true) => shortcutOf(event, letters, name => elsewhere.has(name))?.command ?? null
 
 describe('keys', () => {
-  it('mean one command each', () => {
-    const all = SHORTCUTS.flatMap(({ keys, shift }) => keys.map(name => `${shift ? 'Shift+' : ''}${name}`))
+  it.each([undefined, 'lecture'] as const)('mean one command each on a screen, and one in a lecture: %s', of => {
+    const all = SHORTCUTS.filter(shortcut => shortcut.of === of).flatMap(({ keys, shift }) => keys.map(name => `${shift ? 'Shift+' : ''}${name}`))
     expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('mean what the screen that is open gives them', () => {
+    expect(shortcutOf(key('ArrowRight'), true)!.command).toBe('next-cue')
+    expect(shortcutOf(key('p'), true, name => name === 'inside')!.command).toBe('inside')
+    expect(shortcutOf(key('PageDown'), false)!.command).toBe('next-cue')
+    expect(shortcutOf(key('2'), false)).toBeNull()
   })
 
   it('tell an arrow from a shifted arrow', () => {
@@ -30,7 +39,7 @@ describe('keys', () => {
   })
 
   it('can be rid of single letters, and keep the rest', () => {
-    const left = SHORTCUTS.filter(({ keys, shift }) => command(key(keys[0]!, { shiftKey: shift ?? false }), false) !== null)
+    const left = SHORTCUTS.filter(({ of }) => of === undefined).filter(({ keys, shift }) => command(key(keys[0]!, { shiftKey: shift ?? false }), false) !== null)
     expect(left.map(shortcut => shortcut.command)).toEqual(['play', 'earlier', 'later', 'previous-mark', 'next-mark'])
   })
 })

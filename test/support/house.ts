@@ -15,7 +15,7 @@ interface Row {
 
 const BELOW_STATE = ['units', 'numerics', 'anatomy', 'parameters', 'model', 'protocols', 'experiments', 'simulation', 'figure', 'decks'] as const
 const BELOW_VIEWS = [...BELOW_STATE, 'words', 'state'] as const
-const SCREENS = ['story', 'lab', 'trial', 'weeks', 'lecture'] as const
+const SCREENS = ['story', 'lab', 'trial', 'weeks', 'lecture', 'embed'] as const
 const SCREEN: Row = {
   rooms: [...BELOW_VIEWS, 'views/theme', 'views/shell', 'views/charts', 'views/stage', 'views/comfort', 'views/share'],
   packages: ['react', 'react-dom', '@base-ui/react']
@@ -58,6 +58,8 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   ...Object.fromEntries(SCREENS.map((screen) => [`views/${screen}`, SCREEN])),
   // What moves when a parameter moves was worked out by `npm run validate`, and is read from its report. The Lab sets equations for reading, and writes tables.
   'views/lab': { ...SCREEN, modules: ['root/validation.json'], packages: [...SCREEN.packages, 'temml', 'd3-dsv'] },
+  // Results and studies are named in a lecture as they are in the Lab.
+  'views/lecture': { ...SCREEN, modules: ['views/lab/claim-words', 'views/lab/study-words'] },
   // main.tsx: the one place where everything is put together.
   main: { rooms: [...BELOW_VIEWS, 'views/theme', 'views/shell', 'views/charts', 'views/stage', 'views/comfort', 'views/share', ...SCREENS.map((screen) => `views/${screen}`)], packages: ['react', 'react-dom', '@fontsource-variable/*'] },
   // Programs run the same code as the page, and never a screen.

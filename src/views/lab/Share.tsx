@@ -1,13 +1,20 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { linkOf } from '../../state/link'
+import { provide } from '../../state/commands'
+import { useSession } from '../../state/session'
 import { say } from '../../words'
 import { Dialog } from '../theme/Dialog'
 import { LinkIcon } from '../theme/icons'
 import './what-ifs.css'
 
+/** What is on screen becomes a cue, and one is taken to it. What makes one is loaded when it is asked for. */
+const takeToLecture = () => void import('../../state/take-to-lecture').then(({ takeToLecture: take }) => take())
+
 /** Copies a link that holds the whole set-up; where copying is not allowed, shows it. */
 export function Share() {
   const [shown, show] = useState<{ readonly link: string; readonly copied: boolean } | null>(null)
+  const ready = useSession(session => Object.keys(session.runs).length > 0)
+  useEffect(() => (ready ? provide('lecture', takeToLecture) : undefined), [ready])
   const share = async () => {
     const link = await linkOf(location.href)
     // Where there is no clipboard, `writeText` itself is missing.
@@ -25,6 +32,7 @@ export function Share() {
             <textarea readOnly rows={4} value={shown.link} onFocus={event => event.currentTarget.select()} />
           </label>
           <p className="small muted">{say('share.what')}</p>
+          {ready && <button type="button" className="button secondary" onClick={takeToLecture}>{say('lecture.add')}</button>}
         </Dialog>
       )}
     </>

@@ -7,7 +7,13 @@ import { Dialog } from '../theme/Dialog'
 /** Every key that does something now. */
 export function Keys({ onClose }: { onClose: () => void }) {
   const letterKeys = useView(view => view.letterKeys)
-  const working = SHORTCUTS.filter(({ command, letter = false }) => isProvided(command) && (letterKeys || !letter))
+  const possible = SHORTCUTS.filter(({ command, letter = false }) => isProvided(command) && (letterKeys || !letter))
+  // A key that a screen gives another meaning is listed with that one alone.
+  const meansIt = (shortcut: Shortcut) => (key: string) => possible.find(({ keys, shift }) => shift === shortcut.shift && keys.includes(key)) === shortcut
+  const working = possible.flatMap(shortcut => {
+    const keys = shortcut.keys.filter(meansIt(shortcut))
+    return keys.length === 0 ? [] : [{ ...shortcut, keys }]
+  })
   return (
     <Dialog title={say('keys.title')} onClose={onClose}>
       <p className="muted">{say('keys.lead')}{!letterKeys && <> {say('keys.off')}</>}</p>

@@ -11,6 +11,8 @@ interface ScreenProps {
   readonly skip: { readonly words: string; readonly to: string }
   readonly lead?: ReactNode
   readonly actions?: ReactNode
+  /** Without the header: the screen is all there is to see, and has its own way out. */
+  readonly bare?: boolean
   /** The screen itself: a `main` with one `h1` that can take the focus (`tabIndex={-1}`). */
   readonly children: ReactNode
 }
@@ -19,7 +21,7 @@ interface ScreenProps {
  * What surrounds every screen. Whoever goes to another screen or place finds the focus on its heading, at the top of the
  * page: a screen reader reads on from there. What the page opens with takes no focus.
  */
-export function Screen({ title, skip, lead, actions, children }: ScreenProps) {
+export function Screen({ title, skip, lead, actions, bare = false, children }: ScreenProps) {
   const page = useRef<HTMLDivElement>(null)
   const moves = useRoute(route => route.moves)
   const asked = useRoute(route => route.asked)
@@ -38,8 +40,8 @@ export function Screen({ title, skip, lead, actions, children }: ScreenProps) {
   }
   return (
     <div ref={page} className="page">
-      <a className="skip button secondary" href={`#${skip.to}`} onClick={jump}>{skip.words}</a>
-      <Header lead={lead} actions={actions} />
+      {!bare && <a className="skip button secondary" href={`#${skip.to}`} onClick={jump}>{skip.words}</a>}
+      {!bare && <Header lead={lead} actions={actions} />}
       {asked !== null && <p className="unknown-page" role="status">{say('shell.unknown', { asked })}</p>}
       {children}
     </div>

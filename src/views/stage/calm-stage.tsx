@@ -44,6 +44,7 @@ export function CalmStage({ label, callouts = [], notes = null }: CalmStageProps
   const pictures = usePictures(frames, flatHost, solidHost)
   const painted = useView(view => view.painted)
   useView(view => view.theme)
+  useView(view => view.projector)
   useDevice(device => device.dark)
   useEffect(() => frames.start(), [frames])
   return (

@@ -9,6 +9,7 @@ import { deckSensitisation } from './decks-sensitisation'
 import { exports } from './export'
 import { glass } from './glass'
 import { lab } from './lab'
+import { lecture } from './lecture'
 import { own } from './own'
 import { pathway } from './pathway'
 import { predict } from './predict'
@@ -21,4 +22,4 @@ import { studies } from './studies'
 import { whatIfs } from './what-ifs'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...pathway, ...exports, ...bands, ...predict, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...pathway, ...exports, ...bands, ...predict, ...lecture, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
