@@ -17,7 +17,7 @@ export function calloutsOf(cue: Cue, known: Known, revealed: boolean): readonly 
       if (name === undefined) return []
       const words = revealed ? rowValue(cue, name, known) : '?'
       // The one side stands for both: words find their place beside it or its twin.
-      return [{ body, region: region.replace(/_R$/, '_L'), words, tone: revealed ? toneOf(known, name) : 'plain' }]
+      return [{ body, region: region.replace(/_R$/, '_L'), words, outward: true, tone: revealed ? toneOf(known, name) : 'plain' }]
     })
   })
 }

@@ -24,6 +24,8 @@ export interface Callout {
   readonly region: string
   readonly words: string
   readonly tone: 'calm' | 'sensitive' | 'plain'
+  /** Whether the words stand away from the other body where there is room, instead of to the right. */
+  readonly outward?: boolean
   /** Whether it is left out where there is little room: the text has it too. */
   readonly spare?: boolean
 }
@@ -74,13 +76,17 @@ export function CalmStage({ label, callouts = [], notes = null }: CalmStageProps
 const AWAY = 34
 const ABOVE = 26
 
-function CalloutWords({ callout: { body, region, words, tone, spare = false }, frames, pictures }: { callout: Callout; frames: Frames; pictures: Pictures }) {
+function CalloutWords({ callout: { body, region, words, tone, outward = false, spare = false }, frames, pictures }: { callout: Callout; frames: Frames; pictures: Pictures }) {
   const label = useRef<HTMLSpanElement>(null)
   const line = useRef<SVGPathElement>(null)
   const dot = useRef<SVGCircleElement>(null)
+  // Seen from behind, a person's left is on the left.
+  const behind = useView(view => Math.cos(view.heading) < 0)
   useEffect(() => {
     const indexOf = (id: string) => SKIN_REGION_INDEX.get(id)!
-    const places = [{ body, region: indexOf(region), at: null }, { body, region: indexOf(region.replace(/_L$/, '_R')), at: null }] as const
+    const sides = [{ body, region: indexOf(region), at: null }, { body, region: indexOf(region.replace(/_L$/, '_R')), at: null }] as const
+    const places = behind ? [sides[1], sides[0]] as const : sides
+    const leftFirst = outward && body === 0
     const at: Position = { x: 0, y: 0, seen: true }
     let before = ''
     return frames.follow(() => {
@@ -89,9 +95,9 @@ function CalloutWords({ callout: { body, region, words, tone, spare = false }, f
       const picture = pictures.current.current
       if (!text || !picture) return
       const width = text.offsetWidth
-      picture.locate(places[0], at)
-      const right = at.x + AWAY + width <= room - 4
-      if (!right) picture.locate(places[1], at)
+      picture.locate(places[leftFirst ? 1 : 0], at)
+      const right = leftFirst ? at.x - AWAY - width < 4 : at.x + AWAY + width <= room - 4
+      if (right === leftFirst) picture.locate(places[right ? 0 : 1], at)
       const now = `${at.x.toFixed(0)} ${at.y.toFixed(0)} ${width} ${room} ${right}`
       if (now === before) return
       before = now
@@ -102,7 +108,7 @@ function CalloutWords({ callout: { body, region, words, tone, spare = false }, f
       dot.current?.setAttribute('cx', at.x.toFixed(1))
       dot.current?.setAttribute('cy', at.y.toFixed(1))
     })
-  }, [body, region, words, frames, pictures])
+  }, [body, region, words, behind, outward, frames, pictures])
   return (
     <>
       <svg className="calm-callout-line" data-tone={tone} data-spare={spare || undefined}><path ref={line} /><circle ref={dot} r="5" /></svg>
