@@ -102,7 +102,9 @@ function CalloutWords({ callout: { body, region, words, tone, outward = false, s
       if (now === before) return
       before = now
       const left = right ? at.x + AWAY : Math.max(4, at.x - AWAY - width)
-      const top = Math.max(0, at.y - ABOVE - text.offsetHeight / 2)
+      // Words that had to turn towards the other body stand lower than that one's.
+      const rise = outward && body === 1 && !right ? -ABOVE : ABOVE
+      const top = Math.max(0, at.y - rise - text.offsetHeight / 2)
       text.style.transform = `translate(${left.toFixed(0)}px, ${top.toFixed(0)}px)`
       line.current?.setAttribute('d', `M${at.x.toFixed(1)} ${at.y.toFixed(1)}L${(right ? left - 2 : left + width + 2).toFixed(1)} ${(top + text.offsetHeight / 2).toFixed(1)}`)
       dot.current?.setAttribute('cx', at.x.toFixed(1))
