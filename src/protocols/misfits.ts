@@ -17,7 +17,7 @@ export function* misfits(protocol: Protocol): Generator<ProtocolProblem> {
     yield* misfitsOfMoment(stimulus.when, steps, `${path}.when`)
     yield* repeats(stimulus.regions, `${path}.regions`)
     if (stimulus.kind === 'volleys' && stimulus.count > 1 && stimulus.width >= stimulus.interval) {
-      yield { path: `${path}.width`, message: `expected less than the interval of ${stimulus.interval} s, got ${stimulus.width}: a volley has to end before the next begins` }
+      yield { path: `${path}.width`, message: `expected less than the interval of ${stimulus.interval} s, got ${stimulus.width}: a volley has to end before the next begins`, misfit: { what: 'too-wide', interval: stimulus.interval } }
     }
   }
   yield* collidingCuffs(protocol)
@@ -28,18 +28,18 @@ export function* misfits(protocol: Protocol): Generator<ProtocolProblem> {
     yield* misfitsOfBaseline(measurement, measurements.slice(0, i), steps, path)
     if (measurement.regions !== 'working') yield* repeats(measurement.regions, `${path}.regions`)
     else if (steps.find(step => step.id === measurement.when.step)?.kind === 'rest') {
-      yield { path: `${path}.regions`, message: `"working" needs a step of kind "contract"; "${measurement.when.step}" is a rest` }
+      yield { path: `${path}.regions`, message: `"working" needs a step of kind "contract"; "${measurement.when.step}" is a rest`, misfit: { what: 'nobody-works' } }
     }
   }
 }
 
 function* tooMuch({ steps, stimuli = [], measurements }: Protocol): Generator<ProtocolProblem> {
   const seconds = sum(steps.map(longest))
-  if (seconds > MOST.seconds) yield { path: 'steps', message: `expected at most ${MOST.seconds} s together, got up to ${seconds}` }
+  if (seconds > MOST.seconds) yield { path: 'steps', message: `expected at most ${MOST.seconds} s together, got up to ${seconds}`, misfit: { what: 'too-long', most: MOST.seconds, got: seconds } }
   const volleys = sum(stimuli.map(stimulus => (stimulus.kind === 'volleys' ? stimulus.count : 0)))
-  if (volleys > MOST.volleys) yield { path: 'stimuli', message: `expected at most ${MOST.volleys} volleys together, got ${volleys}` }
+  if (volleys > MOST.volleys) yield { path: 'stimuli', message: `expected at most ${MOST.volleys} volleys together, got ${volleys}`, misfit: { what: 'too-many-volleys', most: MOST.volleys, got: volleys } }
   const readings = sum(measurements.map(({ regions }) => (regions === 'working' ? 1 : regions.length)))
-  if (readings > MOST.readings) yield { path: 'measurements', message: `expected at most ${MOST.readings} readings together (measurements times regions), got ${readings}` }
+  if (readings > MOST.readings) yield { path: 'measurements', message: `expected at most ${MOST.readings} readings together (measurements times regions), got ${readings}`, misfit: { what: 'too-many-readings', most: MOST.readings, got: readings } }
 }
 
 function* misfitsOfContraction({ muscles, until: { exhaustionOf = [] } }: Contraction, path: string): Generator<ProtocolProblem> {
@@ -56,12 +56,12 @@ function* misfitsOfMoment(when: Moment, steps: readonly Step[], path: string): G
   if (!place) {
     yield { path: `${path}.step`, message: `there is no step "${when.step}"; the steps are ${steps.slice(0, 12).map(step => step.id).join(', ')}${steps.length > 12 ? ', ...' : ''}` }
   } else if (place.seconds < -SAME_MOMENT) {
-    const message = place.openStep === undefined
-      ? `this is ${-place.seconds} s before the run begins`
-      : `nobody can know ${-place.seconds} s ahead when "${place.openStep.id}" will end`
-    yield { path: `${path}.offset`, message }
+    const seconds = -place.seconds
+    yield place.openStep === undefined
+      ? { path: `${path}.offset`, message: `this is ${seconds} s before the run begins`, misfit: { what: 'before-start', seconds } }
+      : { path: `${path}.offset`, message: `nobody can know ${seconds} s ahead when "${place.openStep.id}" will end`, misfit: { what: 'unforeseen', seconds, step: place.openStep.id } }
   } else if (place.left < -SAME_MOMENT) {
-    yield { path: `${path}.offset`, message: `this is ${-place.left} s after the run has ended` }
+    yield { path: `${path}.offset`, message: `this is ${-place.left} s after the run has ended`, misfit: { what: 'after-end', seconds: -place.left } }
   }
 }
 
@@ -76,11 +76,11 @@ function* misfitsOfBaseline({ baseline, quantity, regions, when }: Measurement, 
   const here = placeOf(when, steps)
   const there = placeOf(found.when, steps)
   if (here && there && (there.openIndex > here.openIndex || (there.openIndex === here.openIndex && there.seconds > here.seconds + SAME_MOMENT))) {
-    yield { path: `${path}.baseline`, message: `"${baseline}" is measured later than this` }
+    yield { path: `${path}.baseline`, message: `"${baseline}" is measured later than this`, misfit: { what: 'baseline-later', baseline } }
   }
   const set = (list: Measurement['regions']) => (list === 'working' ? list : list.toSorted().join())
   if (found.quantity !== quantity || set(found.regions) !== set(regions)) {
-    yield { path: `${path}.baseline`, message: `"${baseline}" measures another quantity or other regions` }
+    yield { path: `${path}.baseline`, message: `"${baseline}" measures another quantity or other regions`, misfit: { what: 'baseline-differs', baseline } }
   }
 }
 
@@ -93,7 +93,7 @@ function* collidingCuffs({ steps, stimuli = [] }: Protocol): Generator<ProtocolP
   for (const [i, { cuff, index, place }] of cuffs.entries()) {
     const other = cuffs.slice(0, i).find(earlier =>
       earlier.cuff.regions.some(region => cuff.regions.includes(region)) && mayOverlap(earlier.cuff, earlier.place, cuff, place))
-    if (other) yield { path: `stimuli[${index}].regions`, message: `stimuli[${other.index}] may still press a cuff on one of these regions` }
+    if (other) yield { path: `stimuli[${index}].regions`, message: `stimuli[${other.index}] may still press a cuff on one of these regions`, misfit: { what: 'two-cuffs', other: other.index } }
   }
 }
 

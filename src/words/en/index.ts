@@ -13,6 +13,7 @@ import { lecture } from './lecture'
 import { own } from './own'
 import { pathway } from './pathway'
 import { predict } from './predict'
+import { problems } from './problems'
 import { protocol } from './protocol'
 import { regions } from './regions'
 import { shell } from './shell'
@@ -22,4 +23,4 @@ import { studies } from './studies'
 import { whatIfs } from './what-ifs'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...pathway, ...exports, ...bands, ...predict, ...lecture, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...lecture, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const

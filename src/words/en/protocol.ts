@@ -26,7 +26,6 @@ export const protocol = {
   'free.redo': 'Redo',
   'free.title': 'Title',
   'free.problems': 'Not run yet: {count, plural, one {one thing does} other {# things do}} not fit. The last run stays on screen.',
-  'free.problem.goto': 'Show it',
   'free.timeline': 'Timeline of the protocol',
   'free.timeline.help': 'Left and right choose. With Alt they move, with Shift they change the length. Plus doubles, Delete removes. Ctrl Z takes back.',
   'free.timeline.scale': 'Short steps are drawn wider than they are.',

@@ -10,6 +10,7 @@ import { say } from '../../../words'
 import { TextField } from './fields'
 import { Parts } from './Parts'
 import { emptyProtocol, PRESET_IDS, presetOf } from './presets'
+import { Problems } from './Problems'
 import { Timeline } from './Timeline'
 import './free.css'
 
@@ -68,7 +69,7 @@ const TITLE = 'title'
 const nameFile = () => { if (useEditor.getState().draft?.gesture === TITLE) change(was => retitle(was, was.title), TITLE) }
 
 function Editor({ draft, strip, onSay }: { draft: Draft; strip: boolean; onSay: (sentence: string) => void }) {
-  const { protocol, past, future, problems } = draft
+  const { protocol, past, future } = draft
   return (
     <>
       <TextField label={say('free.title')} value={protocol.title} most={200} onChange={title => change(was => ({ ...was, title }), TITLE)} onDone={nameFile} />
@@ -79,12 +80,7 @@ function Editor({ draft, strip, onSay }: { draft: Draft; strip: boolean; onSay: 
         <button type="button" className="button secondary" onClick={() => save(protocol.id, fileText(protocol))}>{say('free.save')}</button>
       </div>
       {strip && <Timeline onSay={onSay} />}
-      {problems.length > 0 && (
-        <div className="free-problems" role="alert">
-          <p>{say('free.problems', { count: problems.length })}</p>
-          <ul>{problems.map(problem => <li key={problemText(problem)}>{problemText(problem)}</li>)}</ul>
-        </div>
-      )}
+      <Problems draft={draft} />
       <Parts protocol={protocol} onSay={onSay} />
       <details>
         <summary>{say('free.start.new')}</summary>

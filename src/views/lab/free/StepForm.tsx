@@ -11,7 +11,7 @@ import { GROUPS, groupName, SIDES } from './places'
 
 /** All that can be said of a step. */
 export function StepForm({ step, index }: { step: Step; index: number }) {
-  const length = <NumberField label={say(step.kind === 'rest' ? 'free.duration' : 'free.limit')} value={step.kind === 'rest' ? step.duration : step.until.limit} low={SHORTEST} high={LONGEST} onChange={value => change(protocol => resizeStep(protocol, index, value), `length ${index}`)} />
+  const length = <NumberField field="length" label={say(step.kind === 'rest' ? 'free.duration' : 'free.limit')} value={step.kind === 'rest' ? step.duration : step.until.limit} low={SHORTEST} high={LONGEST} onChange={value => change(protocol => resizeStep(protocol, index, value), `length ${index}`)} />
   return step.kind === 'rest' ? <div className="fields">{length}</div> : <WorkForm step={step} index={index} length={length} />
 }
 

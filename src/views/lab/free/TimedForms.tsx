@@ -24,9 +24,9 @@ export function StimulusForm({ protocol, index }: { protocol: Protocol; index: n
         <>
           <NumberField label={say('free.count')} value={stimulus.count} low={1} high={2000} whole onChange={number('count')} />
           <NumberField label={say('free.interval')} value={stimulus.interval} low={0.1} high={600} onChange={number('interval')} />
-          <NumberField label={say('free.width')} value={stimulus.width} low={0.05} high={10} onChange={number('width')} />
+          <NumberField field="width" label={say('free.width')} value={stimulus.width} low={0.05} high={10} onChange={number('width')} />
         </>
-      ) : <NumberField label={say('free.duration')} value={stimulus.duration} low={SHORTEST} high={LONGEST} onChange={number('duration')} />}
+      ) : <NumberField field="length" label={say('free.duration')} value={stimulus.duration} low={SHORTEST} high={LONGEST} onChange={number('duration')} />}
       <WhenFields protocol={protocol} when={stimulus.when} onChange={(when, gesture) => put({ when }, gesture)} />
       {stimulus.kind !== 'cuff' && <p className="small muted">{say('free.intensity.note')}</p>}
     </div>
@@ -47,7 +47,7 @@ export function MeasurementForm({ protocol, index }: { protocol: Protocol; index
       </SelectField>
       <WhereFields regions={measurement.regions} working={works} onChange={regions => put({ regions })} />
       <WhenFields protocol={protocol} when={measurement.when} onChange={(when, gesture) => put({ when }, gesture)} />
-      <SelectField label={say('free.baseline')} value={measurement.baseline ?? ''} onChange={id => replace(id === '' ? bare : { ...bare, baseline: id })}>
+      <SelectField field="baseline" label={say('free.baseline')} value={measurement.baseline ?? ''} onChange={id => replace(id === '' ? bare : { ...bare, baseline: id })}>
         <option value="">{say('free.baseline.none')}</option>
         {protocol.measurements.slice(0, index).map(({ id, label }, i) => <option key={id} value={id}>{`${i + 1}. ${label}`}</option>)}
       </SelectField>
@@ -68,7 +68,7 @@ function WhereFields({ regions, working = false, onChange }: WhereProps) {
   return (
     <>
       <SelectField
-        label={say('free.where')} value={regions === 'working' ? 'working' : place?.group ?? 'file'}
+        field="where" label={say('free.where')} value={regions === 'working' ? 'working' : place?.group ?? 'file'}
         onChange={value => { if (value !== 'file') onChange(value === 'working' ? value : regionsOf(value as MuscleGroup, side)) }}
       >
         {regions !== 'working' && !place && <option value="file">{say('free.where.file', { count: regions.length })}</option>}
@@ -84,7 +84,7 @@ function WhenFields({ protocol, when, onChange }: { protocol: Protocol; when: Mo
   const edge = placeOf({ ...when, offset: 0 }, protocol.steps)
   return (
     <>
-      <NumberField label={say('free.when.offset')} value={when.offset} low={edge ? -edge.seconds : 0} high={edge ? edge.left : 0} onChange={offset => onChange({ ...when, offset }, 'offset')} />
+      <NumberField field="when" label={say('free.when.offset')} value={when.offset} low={edge ? -edge.seconds : 0} high={edge ? edge.left : 0} onChange={offset => onChange({ ...when, offset }, 'offset')} />
       <SelectField label={say('free.when.edge')} value={`${when.edge}:${when.step}`} onChange={value => {
         const [at, step] = value.split(':') as ['start' | 'end', string]
         onChange({ step, edge: at, offset: 0 })

@@ -10,11 +10,13 @@ import { moveStep, resizeStep, spansOf, timeOf } from '../../../state/protocol-e
 import { formatClock, say } from '../../../words'
 import { useSize } from '../../charts/use-size'
 import { doublePart, movePart, NUDGE, removePart, shift, stretchPart } from './actions'
-import { layOut, placeFor, timeAt, xOf, type Block } from './lay-out'
+import { inRows, layOut, placeFor, timeAt, xOf, type Block } from './lay-out'
 import { sayAt, sayStep, sayStimulus, seconds } from './part-words'
 
 /** Narrowest step with the gap beside it, px at the usual text size: what a thumb can take hold of. */
 const LEAST = 48
+/** Beside the strip on both sides, px: half of a reading, so that one at an end is seen whole. */
+const INSET = 22
 /** A press that moves less than this, px, chooses. */
 const STILL = 4
 
@@ -41,8 +43,8 @@ function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: stri
   const strip = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<{ index: number; dx: number } | null>(null)
   const drag = useRef<Drag | null>(null)
-  const blocks = useMemo(() => layOut(spansOf(protocol.steps), width, LEAST * scale), [protocol.steps, width, scale])
-  const parts = useMemo(() => timed(protocol, blocks), [protocol, blocks])
+  const blocks = useMemo(() => layOut(spansOf(protocol.steps), width - 2 * INSET, LEAST * scale), [protocol.steps, width, scale])
+  const { bars, marks } = useMemo(() => timed(protocol, blocks), [protocol, blocks])
 
   function taken(event: PointerEvent, part: Part, how: Drag['how']) {
     if (event.button !== 0) return
@@ -124,7 +126,7 @@ function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: stri
   return (
     <div className="strip" ref={track}>
       <div className="strip-scroll" ref={strip} role="group" aria-label={say('free.timeline')} tabIndex={-1}>
-        <div className="strip-body" data-stimuli={(protocol.stimuli ?? []).length > 0} style={{ width: `${whole}px` }}>
+        <div className="strip-body" style={{ width: `${whole}px`, ['--bars' as string]: rowsOf(bars), ['--marks' as string]: Math.max(1, rowsOf(marks)) }}>
           {protocol.steps.map((step, index) => {
             const { x, width: wide } = blocks[index]!
             const length = say(isOpenEnded(step) ? 'free.upto' : 'free.seconds', { seconds: seconds(longest(step)) })
@@ -140,8 +142,8 @@ function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: stri
               </button>
             )
           })}
-          {parts.map(({ part, x, width: wide, label, title }) => (
-            <button key={`${part.kind}${part.index}`} type="button" className={`strip-timed ${part.kind}`} title={title} {...held(part, label)} style={{ left: `${x}px`, ...(part.kind === 'stimuli' && { width: `${wide}px` }) }}>
+          {[...bars, ...marks].map(({ part, x, width: wide, row, label, title }) => (
+            <button key={`${part.kind}${part.index}`} type="button" className={`strip-timed ${part.kind}`} title={title} {...held(part, label)} style={{ left: `${x}px`, width: `${wide}px`, ['--at' as string]: row }}>
               {part.kind === 'stimuli' ? <span>{title}</span> : <svg width="14" height="12" viewBox="-1 -1 14 11" aria-hidden="true"><path d="M6 0l6 9H0z" /></svg>}
             </button>
           ))}
@@ -152,8 +154,22 @@ function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: stri
   )
 }
 
+/** How many rows what comes from outside, and the readings, take at most: what finds no room there is in the list alone. */
+const MOST_ROWS = 3
+/** What a thumb takes hold of, px. */
+const HOLD = 44
+
+interface Timed {
+  readonly part: Part
+  readonly x: number
+  readonly width: number
+  readonly row: number
+  readonly label: string
+  readonly title: string
+}
+
 /** Where stimuli and readings lie; of readings at one time the first stands for all. */
-function timed(protocol: Protocol, blocks: readonly Block[]) {
+function timed(protocol: Protocol, blocks: readonly Block[]): { readonly bars: readonly Timed[]; readonly marks: readonly Timed[] } {
   const { steps, stimuli = [], measurements } = protocol
   const taken = new Set<number>()
   const bars = stimuli.flatMap((stimulus, index) => {
@@ -163,14 +179,21 @@ function timed(protocol: Protocol, blocks: readonly Block[]) {
     const x = xOf(blocks, start)
     const end = Math.min(xOf(blocks, start + lasts), blocks.at(-1)!.x + blocks.at(-1)!.width)
     const what = sayStimulus(stimulus)
-    return [{ part: { kind: 'stimuli', index } as Part, x, width: Math.max(44, end - x), label: sayAt(what, stimulus, protocol), title: what }]
+    return [{ part: { kind: 'stimuli', index } as Part, x, width: Math.max(HOLD, end - x), label: sayAt(what, stimulus, protocol), title: what }]
   })
   const marks = measurements.flatMap((measurement, index) => {
     const time = timeOf(measurement.when, steps)
     if (time === null || taken.has(Math.round(time))) return []
     taken.add(Math.round(time))
-    return [{ part: { kind: 'measurements', index } as Part, x: xOf(blocks, time), width: 0, label: sayAt(measurement.label || say('free.reading.label'), measurement, protocol), title: measurement.label }]
+    return [{ part: { kind: 'measurements', index } as Part, x: xOf(blocks, time) - HOLD / 2, width: HOLD, label: sayAt(measurement.label || say('free.reading.label'), measurement, protocol), title: measurement.label }]
   })
-  return [...bars, ...marks]
+  return { bars: rowed(bars), marks: rowed(marks) }
 }
 
+/** Two that lie closer than a thumb is wide lie below each other: neither covers the other. */
+function rowed(parts: readonly Omit<Timed, 'row'>[]): readonly Timed[] {
+  const rows = inRows(parts, MOST_ROWS)
+  return parts.flatMap((part, i) => (rows[i] === null ? [] : [{ ...part, row: rows[i]! }]))
+}
+
+const rowsOf = (parts: readonly Timed[]): number => Math.max(0, ...parts.map(({ row }) => row + 1))

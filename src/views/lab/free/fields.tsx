@@ -2,9 +2,12 @@
 import { useId, useState, type ReactNode } from 'react'
 import { formatNumber, say } from '../../../words'
 import { settle } from '../../../state/protocol-editor'
+import type { FieldName } from './problem-words'
 
 interface NumberProps {
   readonly label: string
+  /** What problems call it. */
+  readonly field?: FieldName
   readonly value: number
   readonly low: number
   readonly high: number
@@ -13,14 +16,14 @@ interface NumberProps {
 }
 
 /** What is typed is taken as soon as it is a number in range; until then it stands there and says what is expected, and nothing is lost. */
-export function NumberField({ label, value, low, high, whole = false, onChange }: NumberProps) {
+export function NumberField({ label, field, value, low, high, whole = false, onChange }: NumberProps) {
   const id = useId()
   // What is typed holds until the value changes, by this field or by another hand.
   const [entry, setEntry] = useState<{ readonly text: string; readonly at: number } | null>(null)
   const typed = entry?.at === value ? entry.text : null
   const wrong = typed !== null && !fits(typed, low, high, whole)
   return (
-    <div className="field">
+    <div className="field" data-field={field}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id} type="number" inputMode="decimal" min={low} max={high} step={whole ? 1 : 'any'} value={typed ?? String(value)}
@@ -45,10 +48,10 @@ function fits(text: string, low: number, high: number, whole: boolean): boolean 
 }
 
 /** One of a list; the browser's own, for thumbs and keys alike. */
-export function SelectField({ label, value, onChange, children }: { label: string; value: string; onChange: (value: string) => void; children: ReactNode }) {
+export function SelectField({ label, field, value, onChange, children }: { label: string; field?: FieldName; value: string; onChange: (value: string) => void; children: ReactNode }) {
   const id = useId()
   return (
-    <div className="field">
+    <div className="field" data-field={field}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>{children}</select>
     </div>

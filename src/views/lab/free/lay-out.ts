@@ -51,3 +51,25 @@ export function timeAt(blocks: readonly Block[], x: number): number {
 /** Which place a step comes to when its middle is let go at `x`, px. */
 export const placeFor = (blocks: readonly Block[], from: number, x: number): number =>
   blocks.filter((block, i) => i !== from && block.x + block.width / 2 < x).length
+
+/** Something placed on the strip, px. */
+export interface Placed {
+  readonly x: number
+  readonly width: number
+}
+
+/**
+ * The row each part lies in, so that none covers another: the first that is free where it begins. Null for what finds no
+ * room in `most` rows. Parts are taken from left to right, whatever their order.
+ */
+export function inRows(parts: readonly Placed[], most: number): readonly (number | null)[] {
+  const ends = Array.from({ length: most }, () => -Infinity)
+  const rows: (number | null)[] = parts.map(() => null)
+  for (const [at] of [...parts.entries()].toSorted(([, a], [, b]) => a.x - b.x)) {
+    const row = ends.findIndex((end) => end <= parts[at]!.x + 1e-9)
+    if (row < 0) continue
+    rows[at] = row
+    ends[row] = parts[at]!.x + parts[at]!.width
+  }
+  return rows
+}
