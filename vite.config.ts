@@ -58,7 +58,9 @@ export default defineConfig({
   },
   preview: {
     headers: {
-      'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+      // Inside another page it shows the bodies and nothing of one's own (`views/embed`), so any page may hold it. A host that
+      // wants to say which does so here: `frame-ancestors` cannot be set from within the page.
+      'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors *`,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer'
     }

@@ -32,6 +32,11 @@ const SCREENS: Readonly<Record<Screen, LazyExoticComponent<ComponentType>>> = {
   }),
 }
 
+const Embed = lazy(() => import('./views/embed/Embed').then(part => ({ default: part.Embed })))
+
+/** The page inside another page: nothing but what is to be embedded. */
+export const EmbeddedApp = () => <Boundary instead={<Broken />}><Suspense fallback={<Opening />}><Embed /></Suspense></Boundary>
+
 /** The page: the screen that is open, and the dialogs over it. A screen that cannot be drawn or loaded leaves the others. */
 export function App() {
   const screen = useRoute(route => route.screen)

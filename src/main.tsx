@@ -2,7 +2,7 @@
 import './views/theme/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './App'
+import { App, EmbeddedApp } from './App'
 import { provide } from './state/commands'
 import { startFrameLoop } from './state/frame-loop'
 import { listenToKeys } from './state/keyboard'
@@ -14,6 +14,9 @@ import { followSetup, start } from './state/simulation-client'
 import { isCalm, shownTheme } from './state/system'
 import { setMotion, setTheme } from './state/view'
 import { dressPage } from './views/comfort/appearance'
+
+// Inside another page, or asked to look as if: `state/embed-door` says the same, and more, once it is needed.
+const isEmbedded = new URLSearchParams(location.search).get('embed') === '1' || window.parent !== window
 
 keepPreferences(deviceStorage())
 keepOwnDrawing(deviceStorage())
@@ -27,7 +30,7 @@ listenToKeys(window)
 startFrameLoop(window)
 followSetup()
 
-createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictMode>)
+createRoot(document.getElementById('root')!).render(<StrictMode>{isEmbedded ? <EmbeddedApp /> : <App />}</StrictMode>)
 // A link may ask for something else than the preset; what it cannot ask for is replaced.
 void openLink().then(start)
 followLink()

@@ -57,7 +57,8 @@ export function textsOf(cue: Pick<Cue, 'title' | 'reveal' | 'notes' | 'question'
   ]
 }
 
-function* misfitsOfSetup({ link, study, arm, protocol, whatIfs, changes }: CueShape['setup'], path: string): Generator<Problem> {
+/** What of a set-up cannot be run, each with its field below `path`. */
+export function* misfitsOfSetup({ link, study, arm, protocol, whatIfs, changes }: CueShape['setup'], path: string): Generator<Problem> {
   if (link !== undefined && [study, arm, protocol, whatIfs, changes].some(each => each !== undefined)) yield { path, message: 'a link stands alone: it holds the whole set-up' }
   if (protocol !== undefined && study !== undefined) yield { path, message: 'expected a study or a protocol, not both' }
   if (protocol !== undefined) {

@@ -53,7 +53,8 @@ const whatIfs = v.record(
   fields({ amount: numberIn(0, 1, 'a number from 0 to 1'), whom: v.picklist(['healthy', 'fibromyalgia', 'both'], says('"healthy", "fibromyalgia" or "both"')) }),
   says('an object of what-ifs'),
 )
-const setup = fields({
+/** What is run, as a cue or a page that embeds this one asks for it. */
+export const setupSchema = fields({
   link: v.optional(v.pipe(text(MOST.link), v.regex(/^[\w-]+$/, says('the letters behind "x=" of a link')))),
   study: v.optional(said(80)),
   arm: v.optional(said(80)),
@@ -68,7 +69,7 @@ const row = fields({ label: said(60), healthy: v.optional(figureName), fibromyal
 const cue = fields({
   id,
   title: said(MOST.title),
-  setup,
+  setup: setupSchema,
   moment,
   painted: v.picklist(SHOWABLE, says(`one of ${SHOWABLE.join(', ')}`)),
   facing: v.optional(v.picklist(['front', 'back'], says('"front" or "back"'))),

@@ -6,6 +6,7 @@ import { deckDescending } from './decks-descending'
 import { deckMuscle } from './decks-muscle'
 import { deckPacing } from './decks-pacing'
 import { deckSensitisation } from './decks-sensitisation'
+import { embed } from './embed'
 import { exports } from './export'
 import { glass } from './glass'
 import { lab } from './lab'
@@ -23,4 +24,4 @@ import { studies } from './studies'
 import { whatIfs } from './what-ifs'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...lecture, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
