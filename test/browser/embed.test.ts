@@ -11,9 +11,9 @@ import { smallTargets } from './support/targets'
 const HOST = (frame: string) => `<!doctype html><html lang="en"><title>Host</title><body>
 <iframe id="f" src="${frame}" width="800" height="600" title="NociLab"></iframe>
 <script>
-  const heard = []
+  const heard = globalThis.heard = []
   addEventListener('message', ({ data, origin, source }) => { if (source === document.getElementById('f').contentWindow) heard.push({ origin, ...data }) })
-  const post = (message, to) => document.getElementById('f').contentWindow.postMessage({ nocilab: 'embed', version: 1, ...message }, to)
+  globalThis.post = (message, to) => document.getElementById('f').contentWindow.postMessage({ nocilab: 'embed', version: 1, ...message }, to)
 </script>`
 
 let server: Server
