@@ -80,9 +80,10 @@ const ROOM: Readonly<Partial<Record<PoseName, number>>> = { grip: 0.3, elbow: 0.
 /** The same from the front, for poses that are wide there. */
 const WIDE: Readonly<Partial<Record<PoseName, number>>> = { desk: 0.32, lying: 1.22 }
 
-/** Room beside the standing body that a stance takes, 0..1. @param raised how far the arms are out @param heading rad */
-export const roomOf = ({ pose, amount }: Stance, raised: number, heading: number) =>
-  Math.max(raised, (ROOM[pose] ?? 0) * amount * Math.abs(Math.sin(heading)), (WIDE[pose] ?? 0) * amount * Math.abs(Math.cos(heading)))
+/** Room beside the standing body that a stance takes, 0..1. @param raised how far the arms are out: half raised, they reach out by more than half @param heading rad */
+export const roomOf = ({ pose, amount }: Stance, raised: number, heading: number) => Math.max(
+  (ROOM[pose] ?? 0) * amount * Math.abs(Math.sin(heading)),
+  Math.max(Math.sin((raised * Math.PI) / 2), (WIDE[pose] ?? 0) * amount) * Math.abs(Math.cos(heading)))
 
 /**
  * How far before (above 0) or behind the standing place the middle of a body is in a pose, and where it bears on the floor,

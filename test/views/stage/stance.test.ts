@@ -89,6 +89,8 @@ describe('a stance', () => {
     expect(roomOf(stance, 0, 0)).toBe(0)
     expect(roomOf(stance, 0, Math.PI / 2)).toBeGreaterThan(0.5)
     expect(roomOf(stance, 1, 0)).toBe(1)
+    expect(roomOf(createStance(), 0.5, Math.PI)).toBeGreaterThan(0.7)
+    expect(roomOf(createStance(), 1, Math.PI / 2)).toBeLessThan(1e-9)
   })
 })
 
