@@ -68,3 +68,21 @@ it('turns the bodies and opens every tab, the list and the comforts by taps', as
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   opened.expectQuiet()
 })
+
+it.each([390, 320])('has its tools in one row under the bodies, each within reach while something is read (%i px)', async (width) => {
+  await page.setViewportSize({ width, height: 844 })
+  await page.getByRole('option', { name: /^left shin, with/ }).focus()
+  await page.locator('.stage-card').waitFor()
+  const found = await page.evaluate(() => {
+    const picture = document.querySelector('.stage-picture')!.getBoundingClientRect()
+    return [...document.querySelectorAll('.stage-tools > *')].map((tool) => {
+      tool.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' })
+      const box = tool.getBoundingClientRect(), hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+      const { bottom } = document.querySelector('.stage-picture')!.getBoundingClientRect()
+      return { row: Math.round(box.top - bottom), large: Math.min(box.width, box.height) >= 44, hit: tool.contains(hit), between: box.top < bottom - 1 && picture.height > 0 }
+    })
+  })
+  expect(found.length).toBeGreaterThanOrEqual(7)
+  expect(new Set(found.map(({ row }) => row)).size).toBe(1)
+  expect(found.filter(({ large, hit, between }) => !large || !hit || between)).toEqual([])
+})
