@@ -39,7 +39,8 @@ beforeAll(async () => {
     // Once for the figures of each, once more for those that are another's.
     for (const _ of [1, 2]) for (const cue of deck.cues) known.set(`${id} ${cue.id}`, valuesOf(cue, runs.get(`${id} ${cue.id}`)!, other => known.get(`${id} ${other}`)))
   }
-})
+// Some thirty runs are all arithmetic, and take what they take on a machine that does other things.
+}, 120_000)
 
 describe.each(READY_IDS)('the deck %s', id => {
   const deck = readyDeck(id)
