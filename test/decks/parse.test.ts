@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deckText, parseDeck, parseDeckText, problemText } from '../../src/decks/parse'
@@ -37,6 +38,12 @@ describe('a deck file', () => {
   it('that is right is accepted as it is, and is the same again as text', () => {
     expect(parseDeck(good())).toEqual({ ok: true, value: good() })
     expect(parseDeckText(deckText(good() as never))).toEqual({ ok: true, value: good() })
+  })
+
+  it('of the description beside the code is right', () => {
+    const [, json] = /```json\n([\s\S]*?)```/.exec(readFileSync('src/decks/README.md', 'utf8'))!
+    const read = parseDeckText(json!)
+    expect(read.ok ? [] : read.problems.map(problemText)).toEqual([])
   })
 
   it.each<[string, (deck: ReturnType<typeof good> & Record<string, unknown>) => void, RegExp]>([
