@@ -6,6 +6,7 @@ export type Command =
   | 'run'
   | 'play' | 'earlier' | 'later' | 'previous-mark' | 'next-mark'
   | 'front' | 'back' | 'map' | 'algometer' | 'inside' | 'draw'
+  | 'what-if' | 'pathway' | 'undo' | 'redo'
   | 'lecture'
   | 'reveal' | 'next-cue' | 'previous-cue' | 'black' | 'pointer' | 'hints' | 'cue-list' | 'vote-1' | 'vote-2' | 'vote-3'
   | 'theme' | 'motion' | 'help' | 'comfort'

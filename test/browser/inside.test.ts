@@ -20,7 +20,7 @@ it('opens at a key, says the numbers of the clock, fetches its parts only then, 
   const before = await watch(page)
   const framesBefore = await framesOf(page)
 
-  await page.keyboard.press('p')
+  await page.keyboard.press('i')
   await page.locator(inside).waitFor()
   await expect.poll(() => framesOf(page)).toBeGreaterThan(framesBefore)
   await expect.poll(() => asked.some(url => /glass/.test(url))).toBe(true)

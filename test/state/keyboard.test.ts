@@ -10,13 +10,13 @@ const command = (event: Key, letters = true) => shortcutOf(event, letters, name 
 
 describe('keys', () => {
   it.each([undefined, 'lecture'] as const)('mean one command each on a screen, and one in a lecture: %s', of => {
-    const all = SHORTCUTS.filter(shortcut => shortcut.of === of).flatMap(({ keys, shift }) => keys.map(name => `${shift ? 'Shift+' : ''}${name}`))
+    const all = SHORTCUTS.filter(shortcut => shortcut.of === of).flatMap(({ keys, shift, ctrl }) => keys.map(name => `${ctrl ? 'Ctrl+' : ''}${shift ? 'Shift+' : ''}${name}`))
     expect(new Set(all).size).toBe(all.length)
   })
 
   it('mean what the screen that is open gives them', () => {
     expect(shortcutOf(key('ArrowRight'), true)!.command).toBe('next-cue')
-    expect(shortcutOf(key('p'), true, name => name === 'inside')!.command).toBe('inside')
+    expect(shortcutOf(key('p'), true, name => name === 'pathway')!.command).toBe('pathway')
     expect(shortcutOf(key('PageDown'), false)!.command).toBe('next-cue')
     expect(shortcutOf(key('2'), false)).toBeNull()
   })
@@ -30,6 +30,14 @@ describe('keys', () => {
     expect(command(key('F', { shiftKey: true }))).toBe('front')
     expect(command(key('?', { shiftKey: true }))).toBe('help')
     expect(command(key('?'))).toBe('help')
+  })
+
+  it('take back and do again with Ctrl, and with Cmd', () => {
+    for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+      expect(command(key('z', held))).toBe('undo')
+      expect(command(key('Z', { ...held, shiftKey: true }))).toBe('redo')
+    }
+    expect(command(key('z'))).toBeNull()
   })
 
   it('leave the browser its own', () => {

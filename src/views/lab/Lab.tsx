@@ -1,9 +1,12 @@
+import { flushSync } from 'react-dom'
 import { lazy, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Study as PublishedStudy } from '../../experiments/experiment'
 import { guessesIn, useGuesses } from '../../state/guesses'
 import { useKept } from '../../state/kept'
 import { useSession } from '../../state/session'
+import { provide } from '../../state/commands'
 import { provideTransport } from '../../state/transport'
+import { provideUndo } from '../../state/undoing'
 import { say } from '../../words'
 import type { Reveal } from '../charts/Chart'
 import { useRoomForBands } from '../charts/Bands'
@@ -51,9 +54,20 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const narrow = layout === 'narrow'
   usePinned(bodies, dock, narrow && height === 'tall')
   useEffect(provideTransport, [])
+  useEffect(provideUndo, [])
   const [reveal, setReveal] = useKept<Reveal>('lab.reveal', 'all')
   const [chosen, choose] = useKept<Panel>('lab.panel', 'charts')
   const [beside, chooseBeside] = useKept<Panel>('lab.beside', 'study')
+  // To a panel by its key, wherever it stands, with the focus on its tab.
+  useEffect(() => {
+    const show = (panel: 'what-if' | 'pathway') => {
+      flushSync(() => (layout === 'wide' && panel === 'what-if' ? chooseBeside : choose)(panel))
+      const tab = document.querySelector<HTMLElement>(`[data-tab="${panel}"]`)
+      tab?.focus()
+    }
+    const given = (['what-if', 'pathway'] as const).map(panel => provide(panel, () => show(panel)))
+    return () => { for (const takeBack of given) takeBack() }
+  }, [layout, choose, chooseBeside])
   const arm = useSession(shownArm)
   const claims = useMemo(() => claimsOnArm(published, arm), [published, arm])
   const lines = useCharted(claims)

@@ -29,10 +29,11 @@ export function Keys({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Strokes({ shortcut: { keys, shift } }: { shortcut: Shortcut }) {
+function Strokes({ shortcut: { keys, shift, ctrl } }: { shortcut: Shortcut }) {
   return keys.map((key, i) => (
     <span key={key}>
       {i > 0 && <> {say('keys.or')} </>}
+      {ctrl && <><kbd>{say(/mac|iphone|ipad/i.test(navigator.userAgent) ? 'key.Cmd' : 'key.Ctrl')}</kbd> </>}
       {shift && <><kbd>{say('key.Shift')}</kbd> </>}
       <kbd>{nameOf(key)}</kbd>
     </span>

@@ -10,6 +10,7 @@ import { embed } from './embed'
 import { exports } from './export'
 import { glass } from './glass'
 import { lab } from './lab'
+import { labTools } from './lab-tools'
 import { lecture } from './lecture'
 import { own } from './own'
 import { pathway } from './pathway'
@@ -24,4 +25,4 @@ import { studies } from './studies'
 import { whatIfs } from './what-ifs'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...labTools, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const

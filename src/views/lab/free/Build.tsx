@@ -1,11 +1,12 @@
 /** Where a protocol of one's own is made: begun, changed, opened from a file and saved as one. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { problemText } from '../../../protocols/parse'
 import { begin, beginFromScreen, change, closeRefusal, goOn, openFile, redoEdit, undoEdit, useEditor } from '../../../state/protocol-editor'
 import { fileText, type Draft } from '../../../state/protocol-draft'
 import { retitle } from '../../../state/protocol-edits'
 import { useSession } from '../../../state/session'
 import { useSetup } from '../../../state/setup'
+import { undoHereFirst } from '../../../state/undoing'
 import { say } from '../../../words'
 import { TextField } from './fields'
 import { Parts } from './Parts'
@@ -70,6 +71,7 @@ const nameFile = () => { if (useEditor.getState().draft?.gesture === TITLE) chan
 
 function Editor({ draft, strip, onSay }: { draft: Draft; strip: boolean; onSay: (sentence: string) => void }) {
   const { protocol, past, future } = draft
+  useEffect(() => undoHereFirst({ undo: () => stepped('past', undoEdit), redo: () => stepped('future', redoEdit) }), [])
   return (
     <>
       <TextField label={say('free.title')} value={protocol.title} most={200} onChange={title => change(was => ({ ...was, title }), TITLE)} onDone={nameFile} />
@@ -89,6 +91,14 @@ function Editor({ draft, strip, onSay }: { draft: Draft; strip: boolean; onSay: 
       </details>
     </>
   )
+}
+
+/** Takes a step of the draft, where there is one; what was last touched beside it has steps of its own. */
+function stepped(way: 'past' | 'future', move: () => void): boolean {
+  const { draft } = useEditor.getState()
+  if (!draft || draft[way].length === 0 || document.activeElement?.closest('.parameters, .what-ifs, .modified')) return false
+  move()
+  return true
 }
 
 function Refusal() {

@@ -6,6 +6,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Origin } from '../../../parameters/parameter'
 import type { Protocol } from '../../../protocols'
 import { isMessageKey, say } from '../../../words'
+import { Badge } from '../Badge'
 import type { Box } from './boxes'
 import { equationsOf, formOf, numbersIn, sourcesOf, symbolsIn, threeDigits, type Equation, type Number } from './details'
 import { Tex } from './Tex'
@@ -89,13 +90,11 @@ function NumberItem({ number: { latex, label, unit, healthy, fibromyalgia, range
         )}
         <small>{say('details.range', { low: threeDigits(range[0]), high: threeDigits(range[1]) })}</small>
       </div>
-      <p><Badge origin={origin} />{sayOrigin(origin)}</p>
-      {differs && <p><Badge origin={differs} />{say('details.origin.differs', { said: sayOrigin(differs) })}</p>}
+      <p><Badge kind={origin.kind} /> {sayOrigin(origin)}</p>
+      {differs && <p><Badge kind={differs.kind} /> {say('details.origin.differs', { said: sayOrigin(differs) })}</p>}
     </li>
   )
 }
-
-const Badge = ({ origin: { kind } }: { origin: Origin }) => <span className="evidence" data-kind={kind}>{say(`details.origin.${kind}`)}</span>
 
 function sayOrigin(origin: Origin): string {
   switch (origin.kind) {
