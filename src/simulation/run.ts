@@ -19,6 +19,8 @@ export interface RunOptions {
   /** Seconds between two rows while things change fast: in an effort, and for a minute after every edge. */
   readonly every?: number
   readonly record?: readonly QuantityId[]
+  /** What is recorded beside what is recorded anyway. */
+  readonly also?: readonly QuantityId[]
   /** Overrides the form the protocol asks for. */
   readonly form?: Form
   readonly accuracy?: Accuracy
@@ -31,7 +33,7 @@ const CALM_AFTER = 60
 const CALM_SPACING = 5
 
 /** What is recorded when nothing else is asked for: a chart of whatever the protocol measures can always be drawn. */
-const recordedFor = ({ measurements }: Protocol): readonly QuantityId[] => [...new Set([...RECORDED, ...measurements.map(({ quantity }) => quantity)])]
+const recordedFor = ({ measurements }: Protocol, also: readonly QuantityId[] = []): readonly QuantityId[] => [...new Set([...RECORDED, ...measurements.map(({ quantity }) => quantity), ...also])]
 
 /** Everything a run carries from step to step. */
 interface Course {
@@ -68,7 +70,7 @@ export function* runInParts(participant: Participant, protocol: Protocol, option
   const course: Course = {
     engine: createEngine(participant, form, options.accuracy),
     agenda: createAgenda(protocol),
-    recorder: createRecorder(options.record ?? recordedFor(protocol), Math.ceil(mostSeconds / every) + 2 * protocol.steps.length + 16),
+    recorder: createRecorder(options.record ?? recordedFor(protocol, options.also), Math.ceil(mostSeconds / every) + 2 * protocol.steps.length + 16),
     every,
     steps: [],
     measures: [],

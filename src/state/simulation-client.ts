@@ -4,6 +4,7 @@ import type { SimulationApi } from '../../workers/simulation.worker'
 import type { Arm } from '../experiments/experiment'
 import type { ProfileId } from '../parameters/profiles'
 import type { RunsByGroup } from '../simulation/compare'
+import type { QuantityId } from '../simulation/quantities'
 import type { RunReply, RunRequest } from '../simulation/runner'
 import type { Trajectory } from '../simulation/trajectory'
 import { lifeline, type Helper } from './lifeline'
@@ -38,6 +39,20 @@ const unchanged = new Map<Arm['protocol'], Runs>()
 export function start(): Promise<void> {
   unchanged.clear()
   return compute(useSetup.getState().setup, true)
+}
+
+/** What somebody has asked to see beside what runs record anyway. */
+let also: readonly QuantityId[] = []
+
+/** Runs record these as well from now on; what is on screen is run again where it lacks one of them. */
+export function recordAlso(wanted: readonly QuantityId[]): void {
+  const more = wanted.filter(id => !also.includes(id))
+  if (more.length === 0) return
+  also = [...also, ...more]
+  const { runs } = useSession.getState()
+  if (Object.values(runs).every(run => more.every(id => id in run.columns))) return
+  unchanged.clear()
+  void compute(useSetup.getState().setup)
 }
 
 /**
@@ -87,7 +102,7 @@ async function runsOf(plan: Plan, { protocol }: Arm, newest: () => boolean, onPr
   const known = unchanged.get(protocol) ?? {}
   const wanted = PROFILES.filter(profile => changed(profile) || !known[profile])
   const participants = wanted.map(profile => (changed(profile) ? { profile, changes: plan.changes[profile] } : { profile }))
-  const reply = wanted.length === 0 ? { status: 'done', runs: [] } as const : await simulation.ask({ protocol, participants }, onProgress)
+  const reply = wanted.length === 0 ? { status: 'done', runs: [] } as const : await simulation.ask({ protocol, participants, ...(also.length > 0 && { options: { also } }) }, onProgress)
   if (reply.status !== 'done' || !newest()) return null
   const fresh = byProfile(reply.runs)
   unchanged.set(protocol, { ...known, ...byProfile(reply.runs.filter(({ profile }) => !changed(profile as ProfileId))) })

@@ -13,7 +13,7 @@ import type { Scale } from './linear'
 import type { Moment } from './moments'
 import type { PublishedMark } from './published'
 import type { Quantity, Series } from './quantities'
-import { spread, timeTicks, worthDrawing } from './scales'
+import { decimalsOf, spread, timeTicks, worthDrawing } from './scales'
 import { useShortNames } from './short-names'
 import { wordsOf } from './summary'
 
@@ -75,7 +75,7 @@ function ValueAxis({ quantity, frame: { y, left, right, top, bottom, scale } }: 
         <g key={mark}>
           <line className={isChange && mark === 0 ? 'grid zero' : 'grid'} x1={left} x2={right} y1={y(mark)} y2={y(mark)} />
           <text className="axis" x={left - 7 * scale} y={y(mark) + 4.5 * scale} textAnchor="end">
-            {isChange ? formatSigned(mark) : formatNumber(mark, Number.isInteger(mark) ? 0 : 1)}
+            {isChange ? formatSigned(mark) : formatNumber(mark, decimalsOf(mark))}
           </text>
         </g>
       ))}

@@ -69,3 +69,12 @@ export function spread(places: readonly number[], gap: number, low: number, high
   })
   return out
 }
+
+/** As many decimals as a mark of an axis has, up to six: 5 has none, 0.05 has two. */
+export function decimalsOf(mark: number): number {
+  for (let digits = 0; digits < 6; digits++) if (Math.abs(mark * 10 ** digits - Math.round(mark * 10 ** digits)) < 1e-9 * 10 ** digits) return digits
+  return 6
+}
+
+/** Decimals that tell values apart on an axis that reaches to `high`: about three digits of them. */
+export const digitsFor = (high: number): number => Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.max(high, 1e-9)))))

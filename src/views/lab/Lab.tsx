@@ -20,6 +20,7 @@ import { Announcer } from './Announcer'
 import { Dock, Timing } from './Dock'
 import { fetchAhead } from './fetch-ahead'
 import { ExportButton } from './export/ExportButton'
+import { useWithExtras } from './extra/use-extras'
 import { Later } from './Later'
 import { Lead } from './Lead'
 import { LinkNote } from './LinkNote'
@@ -40,6 +41,7 @@ type Panel = 'charts' | 'pathway' | 'table' | 'study' | 'what-if' | 'build' | 'p
 
 const Build = lazy(() => import('./free/Build').then(({ Build: part }) => ({ default: part })))
 const BuildStrip = lazy(() => import('./free/Build').then(({ BuildStrip: part }) => ({ default: part })))
+const ExtraCharts = lazy(() => import('./extra/ExtraCharts').then(({ ExtraCharts: part }) => ({ default: part })))
 const Parameters = lazy(() => import('./Parameters').then(({ Parameters: part }) => ({ default: part })))
 const WhatIfs = lazy(() => import('./WhatIfs').then(({ WhatIfs: part }) => ({ default: part })))
 
@@ -71,7 +73,7 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const arm = useSession(shownArm)
   const claims = useMemo(() => claimsOnArm(published, arm), [published, arm])
   const lines = useCharted(claims)
-  const charted = useRoomForBands(lines)
+  const charted = useWithExtras(useRoomForBands(lines))
   const runs = useSession(session => session.runs)
   const protocol = useSession(session => session.protocol)
   const setup = useSession(session => session.setup)
@@ -101,7 +103,7 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const tabs: Tab<Panel>[] = [
     { value: 'charts', label: say('lab.tab.charts'), content: results(reveal === 'predict'
       ? <Predict experiment={protocol.id} charted={lines} onCurves={() => setReveal('all')} />
-      : <><BandsSwitch request={bands} /><Charts charted={charted} reveal={reveal} /></>, reveal === 'predict' ? null : <ChartLegend />), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
+      : <><BandsSwitch request={bands} /><Charts charted={charted} reveal={reveal} /><Later><ExtraCharts /></Later></>, reveal === 'predict' ? null : <ChartLegend />), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
     { value: 'pathway', label: say('lab.tab.pathway'), content: results(<Pathway protocol={protocol} />, null) },
     { value: 'table', label: say('lab.tab.table'), content: results(<ChartTable charted={charted} note={published ? nameOf(published.id, 'minutes') : ''} stacked={narrow} />) },
   ]

@@ -4,6 +4,7 @@
  */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./free/Build'),
+  () => import('./extra/ExtraCharts'),
   () => import('./Parameters'),
   () => import('./WhatIfs'),
   () => import('./Sources'),

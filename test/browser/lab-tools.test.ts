@@ -1,0 +1,77 @@
+/** Tools of the Lab on one page: keys that take back, charts on request, a curve as sound. By keyboard, by mouse and with a thumb. */
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityFaults } from './support/accessibility'
+import { noWebGL } from './support/breaking'
+import { openLab } from './support/lab'
+import type { OpenPage } from './support/page'
+import { smallTargets } from './support/targets'
+
+let opened: OpenPage
+let page: Page
+beforeAll(async () => {
+  opened = await openLab({ prepare: noWebGL })
+  page = opened.page
+})
+
+const charts = () => page.locator('.charts .chart')
+const focusedTab = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['tab'] ?? '')
+
+describe('keys of the Lab', () => {
+  it('go to what-ifs, take a change back and do it again, and go to the pathway', async () => {
+    await page.keyboard.press('w')
+    expect(await focusedTab()).toBe('what-if')
+    const brake = page.getByRole('switch', { name: /^Take the brake away/ })
+    await brake.press('Space')
+    expect(await brake.isChecked()).toBe(true)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => brake.isChecked()).toBe(false)
+    await page.keyboard.press('Meta+Shift+z')
+    await expect.poll(() => brake.isChecked()).toBe(true)
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('p')
+    expect(await focusedTab()).toBe('pathway')
+    await page.keyboard.press('?')
+    expect(await page.getByRole('dialog', { name: 'Keys' }).locator('dd').allTextContents()).toEqual(expect.arrayContaining(['What if', 'Pathway', 'Take back', 'Do again']))
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'Charts' }).click()
+  })
+})
+
+describe('a chart on request', () => {
+  it('is added by keyboard: what, where, and its values by arrows', async () => {
+    await page.locator('.extra > summary').press('Enter')
+    const before = await charts().count()
+    await page.getByLabel('What', { exact: true }).selectOption({ label: 'Interstitial ATP' })
+    await page.getByLabel('Where', { exact: true }).selectOption({ label: 'Left shin' })
+    await page.getByRole('button', { name: 'Add the chart' }).press('Enter')
+    await expect.poll(() => charts().count()).toBe(before + 1)
+    const plot = page.getByRole('slider', { name: /chart "Left shin"/ })
+    await plot.press('Home')
+    await plot.press('ArrowRight')
+    expect(await plot.getAttribute('aria-valuetext')).toMatch(/^−?\d+:\d\d minutes: .* \d/)
+    await page.getByRole('button', { name: 'Add the chart' }).press('Enter')
+    await page.getByText('It is there already.').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  it('is in the table, and taken away again', async () => {
+    const before = await charts().count()
+    await page.getByRole('tab', { name: 'Table' }).click()
+    expect(await page.locator('.chart-table th[scope="rowgroup"]').allTextContents()).toContain('Left shin Interstitial ATP, nM')
+    await page.getByRole('tab', { name: 'Charts' }).click()
+    await page.getByRole('button', { name: /^Take away: Interstitial ATP/ }).click()
+    await expect.poll(() => charts().count()).toBe(before - 1)
+  })
+
+  it('has room on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.getByRole('tab', { name: 'Charts' }).click()
+    if (!await page.getByRole('button', { name: 'Add the chart' }).isVisible()) await page.locator('.extra > summary').click()
+    await page.getByRole('button', { name: 'Add the chart' }).click()
+    await page.getByRole('button', { name: /^Take away/ }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect([...await accessibilityFaults(page), ...await smallTargets(page)]).toEqual([])
+    opened.expectQuiet()
+  })
+})
