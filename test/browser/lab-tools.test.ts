@@ -38,6 +38,19 @@ describe('keys of the Lab', () => {
   })
 })
 
+describe('pacing', () => {
+  it('puts rests into what is on screen, and one step takes it back', async () => {
+    await page.keyboard.press('w')
+    const end = () => page.locator('.scrubber').getAttribute('aria-valuemax').then(Number)
+    const before = await end()
+    await page.getByRole('button', { name: 'Pace this protocol' }).press('Enter')
+    await page.getByText('The paced protocol is open. Undo goes back.').waitFor()
+    await expect.poll(end).not.toBe(before)
+    await page.keyboard.press('Control+z')
+    await expect.poll(end).toBe(before)
+  })
+})
+
 describe('a chart on request', () => {
   it('is added by keyboard: what, where, and its values by arrows', async () => {
     await page.locator('.extra > summary').press('Enter')

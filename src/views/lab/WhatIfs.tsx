@@ -1,7 +1,10 @@
-import { useId } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { PROFILES } from '../../parameters/profiles'
 import { PARAMETERS } from '../../parameters/table'
 import { WHAT_IF_IDS, WHAT_IFS, type WhatIfChoice, type WhatIfId, type Whom } from '../../parameters/what-ifs'
+import type { Protocol } from '../../protocols'
+import { paced, REST, WORK } from '../../state/pace'
+import { useSession } from '../../state/session'
 import { endGesture, isModified, openProtocol, redo, setWhatIf, undo, undoChanges, useSetup } from '../../state/setup'
 import { formatNumber, say } from '../../words'
 import { Segmented } from '../theme/Segmented'
@@ -26,16 +29,22 @@ export function WhatIfs() {
 
 /** Pacing changes what is done, not who does it: another protocol, which has no unchanged run to be laid over. */
 function PaceIt() {
-  const open = async () => {
-    const [{ default: file }, { parseProtocol }] = await Promise.all([import('../../protocols/examples/pace-it.json'), import('../../protocols/parse')])
-    const parsed = parseProtocol(file)
+  const protocol = useSession(session => session.protocol)
+  const [said, setSaid] = useState('')
+  const goal = useMemo(() => paced(protocol, say('what-if.pace.title', { title: protocol.title }).slice(0, 200)), [protocol])
+  const open = async (next: Protocol) => {
+    const { parseProtocol } = await import('../../protocols/parse')
+    const parsed = parseProtocol(next)
     if (parsed.ok) openProtocol(parsed.protocol)
+    setSaid(parsed.ok ? say('what-if.pace.opened') : say('what-if.pace.no-place'))
   }
   return (
     <div className="what-if">
       <b>{say('what-if.pace')}</b>
-      <small>{say('what-if.pace.does')}</small>
-      <button type="button" className="button secondary" onClick={() => void open()}>{say('what-if.pace.open')}</button>
+      <small>{say(goal ? 'what-if.pace.does' : 'what-if.pace.short', { work: WORK, rest: REST })}</small>
+      <p className="what-if-source"><Badge kind="assumed" /> {say('what-if.pace.moves')}</p>
+      <button type="button" className="button secondary" aria-disabled={!goal} onClick={() => goal && void open(goal)}>{say('what-if.pace.open')}</button>
+      <p className="small" role="status">{said}</p>
     </div>
   )
 }
