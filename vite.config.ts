@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { modelHash } from './scripts/model-hash.mjs'
+import { words } from './scripts/words/plugin.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -43,7 +44,7 @@ const contentSecurityPolicy = (): Plugin => ({
 export default defineConfig({
   // Relative addresses: the build works from any folder of any host.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [words(), react(), contentSecurityPolicy()],
   define: { __APP_VERSION__: JSON.stringify(version), __MODEL_HASH__: JSON.stringify(modelHash()) },
   worker: { format: 'es' },
   build: {

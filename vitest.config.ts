@@ -13,6 +13,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          // What is said in tests is said in English, unless one asks for another language.
+          setupFiles: ['test/support/english.ts'],
           // Arithmetic that takes a second takes many on a machine that does other things.
           testTimeout: 120_000
         }

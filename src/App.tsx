@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
+import { needWords, useLanguage } from './state/language'
 import { useRoute, type Screen } from './state/route'
 import { useSession } from './state/session'
 import { Comfort } from './views/comfort/Comfort'
@@ -16,23 +17,32 @@ const Broken = () => (
   </main>
 )
 
-/** The screens, each loaded when it is first gone to. */
-const SCREENS: Readonly<Record<Screen, LazyExoticComponent<ComponentType>>> = {
-  story: lazy(() => import('./views/story/Story').then(({ Story }) => ({ default: Story }))),
-  print: lazy(() => import('./views/story/Handout').then(({ Handout }) => ({ default: Handout }))),
-  lecture: lazy(() => import('./views/lecture/Lecture').then(({ Lecture }) => ({ default: Lecture }))),
-  presenter: lazy(() => import('./views/lecture/Presenter').then(({ Presenter }) => ({ default: Presenter }))),
-  lab: lazy(async () => {
-    const [{ Lab }, { Stage }] = await Promise.all([import('./views/lab/Lab'), import('./views/stage/Stage')])
+interface Loaded { default: ComponentType }
+
+/** A module with the words of which it needs more than the first. */
+const withRest = async <T,>(module: Promise<T>): Promise<T> => (await Promise.all([module, needWords('rest')]))[0]
+
+/** How each screen is fetched, when it is first gone to. The words of all but the first ones come with them. */
+const FETCH: Readonly<Record<Screen, () => Promise<Loaded>>> = {
+  story: () => import('./views/story/Story').then(({ Story }) => ({ default: Story })),
+  print: () => import('./views/story/Handout').then(({ Handout }) => ({ default: Handout })),
+  lecture: async () => ({ default: (await withRest(import('./views/lecture/Lecture'))).Lecture }),
+  presenter: async () => ({ default: (await withRest(import('./views/lecture/Presenter'))).Presenter }),
+  lab: async () => {
+    const [{ Lab }, { Stage }] = await Promise.all([import('./views/lab/Lab'), import('./views/stage/Stage'), needWords('rest')])
     return {
       default: function LabScreen() {
         return <Lab study={useSession(session => session.study)} stage={<Stage />} />
       },
     }
-  }),
+  },
 }
+const SCREENS = Object.fromEntries(Object.entries(FETCH).map(([screen, fetch]) => [screen, lazy(fetch)])) as unknown as Readonly<Record<Screen, LazyExoticComponent<ComponentType>>>
 
-const Embed = lazy(() => import('./views/embed/Embed').then(part => ({ default: part.Embed })))
+/** Fetches a screen before it is drawn. What cannot be fetched is tried again when it is. */
+export const fetchScreen = (screen: Screen) => void FETCH[screen]().catch(() => undefined)
+
+const Embed = lazy(() => withRest(import('./views/embed/Embed')).then(part => ({ default: part.Embed })))
 
 /** The page inside another page: nothing but what is to be embedded. */
 export const EmbeddedApp = () => <Boundary instead={<Broken />}><Suspense fallback={<Opening />}><Embed /></Suspense></Boundary>
@@ -40,10 +50,12 @@ export const EmbeddedApp = () => <Boundary instead={<Broken />}><Suspense fallba
 /** The page: the screen that is open, and the dialogs over it. A screen that cannot be drawn or loaded leaves the others. */
 export function App() {
   const screen = useRoute(route => route.screen)
+  // In another language everything is drawn anew, with what it had remembered of the words; the dialogs stay open.
+  const language = useLanguage(({ tag }) => tag)
   const Shown = SCREENS[screen]
   return (
     <>
-      <Boundary key={screen} instead={<Broken />}><Suspense fallback={<Opening />}><Shown /></Suspense></Boundary>
+      <Boundary key={`${screen} ${language}`} instead={<Broken />}><Suspense fallback={<Opening />}><Shown /></Suspense></Boundary>
       <Boundary instead={null}><Dialogs comfort={Comfort} /></Boundary>
     </>
   )

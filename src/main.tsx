@@ -2,14 +2,15 @@
 import './views/theme/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App, EmbeddedApp } from './App'
+import { App, EmbeddedApp, fetchScreen } from './App'
 import { provide } from './state/commands'
 import { startFrameLoop } from './state/frame-loop'
 import { listenToKeys } from './state/keyboard'
 import { keepOwnDrawing } from './state/own-drawing'
 import { deviceStorage, keepPreferences } from './state/preferences'
+import { followLanguage } from './state/language'
 import { followLink, openLink } from './state/link'
-import { followAddress } from './state/route'
+import { followAddress, useRoute } from './state/route'
 import { followSetup, start } from './state/simulation-client'
 import { isCalm, shownTheme } from './state/system'
 import { setMotion, setTheme } from './state/view'
@@ -21,16 +22,19 @@ const isEmbedded = new URLSearchParams(location.search).get('embed') === '1' || 
 keepPreferences(deviceStorage())
 keepOwnDrawing(deviceStorage())
 dressPage(document.documentElement)
+const words = followLanguage(document.documentElement, location.search, () => navigator.languages)
 
 provide('run', () => void start())
 provide('theme', () => setTheme(shownTheme() === 'dark' ? 'light' : 'dark'))
 provide('motion', () => setMotion(isCalm() ? 'system' : 'less'))
 followAddress(window)
+if (!isEmbedded) fetchScreen(useRoute.getState().screen)
 listenToKeys(window)
 startFrameLoop(window)
 followSetup()
 
-createRoot(document.getElementById('root')!).render(<StrictMode>{isEmbedded ? <EmbeddedApp /> : <App />}</StrictMode>)
+// Words, the screen and the first run are fetched at the same time; nothing is drawn without words.
+void words.then(() => createRoot(document.getElementById('root')!).render(<StrictMode>{isEmbedded ? <EmbeddedApp /> : <App />}</StrictMode>))
 // A link may ask for something else than the preset; what it cannot ask for is replaced.
 void openLink().then(start)
 followLink()

@@ -7,7 +7,7 @@ import { ROOT, installed, runNode } from './process.mjs'
 const PAGE = path.join(ROOT, 'dist', 'index.html')
 const STAMP = path.join(ROOT, '.cache', 'build-stamp')
 /** Everything the build reads. */
-const SOURCES = ['index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'public', 'src', 'workers', 'scripts/model-hash.mjs']
+const SOURCES = ['index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'public', 'src', 'workers', 'scripts/model-hash.mjs', 'scripts/words']
 
 /**
  * Builds `dist`.

@@ -3,6 +3,7 @@
  * something we did not write; then the choice holds until the page closes.
  */
 import { BUILDS, type BuildName } from '../figure'
+import { LANGUAGE_TAGS } from '../words'
 import { TEXT_SIZES, useView, type Motion, type TextSize, type Theme, type ViewState } from './view'
 
 /** The part of `Storage` we use, so that a test needs no browser. */
@@ -11,7 +12,7 @@ export type Keeper = Pick<Storage, 'getItem' | 'setItem'>
 const KEY = 'nocilab.comfort.1'
 
 /** The choices that are kept. */
-const KEPT = ['build', 'theme', 'motion', 'textSize', 'letterKeys', 'oneThing', 'lowEnergy'] as const satisfies readonly (keyof ViewState)[]
+const KEPT = ['build', 'theme', 'motion', 'language', 'textSize', 'letterKeys', 'oneThing', 'lowEnergy'] as const satisfies readonly (keyof ViewState)[]
 
 type Preferences = Pick<ViewState, (typeof KEPT)[number]>
 
@@ -48,11 +49,12 @@ function read(keeper: Keeper | null): Partial<Preferences> {
 /** Each choice by itself: one that cannot be read does not take the others with it. */
 function understood(kept: unknown): Partial<Preferences> {
   if (typeof kept !== 'object' || kept === null) return {}
-  const { build, theme, motion, textSize, letterKeys, oneThing, lowEnergy } = kept as Record<string, unknown>
+  const { build, theme, motion, language, textSize, letterKeys, oneThing, lowEnergy } = kept as Record<string, unknown>
   return {
     ...(isOneOf<BuildName>(build, BUILDS) && { build }),
     ...(isOneOf<Theme>(theme, ['system', 'light', 'dark']) && { theme }),
     ...(isOneOf<Motion>(motion, ['system', 'less']) && { motion }),
+    ...(isOneOf<ViewState['language']>(language, ['system', ...LANGUAGE_TAGS]) && { language }),
     ...(isOneOf<TextSize>(textSize, TEXT_SIZES) && { textSize }),
     ...(typeof letterKeys === 'boolean' && { letterKeys }),
     ...(typeof oneThing === 'boolean' && { oneThing }),

@@ -1,6 +1,7 @@
 /** What a person looks at and how: kept apart from what is computed, so that changing the view never runs the model. */
 import { create } from 'zustand'
 import type { BuildName } from '../figure'
+import type { LanguageTag } from '../words'
 
 /** What the bodies can show: how it feels and what pressure does, and on request what the model says of the muscle. */
 export const PAINTED = ['pain', 'change', 'LI', 'GL', 'MF', 'KN', 'SP', 'PC', 'K'] as const
@@ -25,6 +26,8 @@ export interface ViewState {
   readonly build: BuildName
   readonly theme: Theme
   readonly motion: Motion
+  /** 'system': what the device asks for, where it is one of ours. */
+  readonly language: 'system' | LanguageTag
   readonly textSize: TextSize
   /** Whether single letters are shortcuts. Off for people whose keys are pressed by voice or by chance. */
   readonly letterKeys: boolean
@@ -50,6 +53,7 @@ export const useView = create<ViewState>()(() => ({
   build: 'neutral',
   theme: 'system',
   motion: 'system',
+  language: 'system',
   textSize: 100,
   letterKeys: true,
   oneThing: false,
@@ -67,6 +71,7 @@ export const select = (selected: number | null) => useView.setState({ selected }
 export const setBuild = (build: BuildName) => useView.setState({ build })
 export const setTheme = (theme: Theme) => useView.setState({ theme })
 export const setMotion = (motion: Motion) => useView.setState({ motion })
+export const setLanguageChoice = (language: ViewState['language']) => useView.setState({ language })
 export const setTextSize = (textSize: TextSize) => useView.setState({ textSize })
 export const setLetterKeys = (letterKeys: boolean) => useView.setState({ letterKeys })
 export const setOneThing = (oneThing: boolean) => useView.setState({ oneThing })

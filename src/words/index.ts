@@ -1,44 +1,49 @@
 /**
- * Every sentence a person reads. The sentences are ICU messages in a catalogue per language and room; code names
- * them by key. A new language is a new folder beside `en` with the same keys, given to `setLanguage`.
+ * Every sentence a person reads. The sentences are ICU messages in a catalogue per language and room; code names them by
+ * key. `languages.ts` says which languages there are; `state/language.ts` chooses one and fetches its sentences.
  */
 import { IntlMessageFormat } from 'intl-messageformat'
-import { en } from './en'
+import type { en } from './en'
 import { setFormatLocale } from './format'
+import type { Messages } from './messages'
 
 export * from './format'
+export * from './languages'
+export type { Messages, Part } from './messages'
 
 export type MessageKey = keyof typeof en
-export type Catalogue = Readonly<Record<MessageKey, string>>
 export type Values = Readonly<Record<string, string | number>>
 
 let locale = 'en'
-let catalogue: Catalogue = en
-const parsed = new Map<MessageKey, IntlMessageFormat>()
+let catalogue: Messages = {}
+const formats = new Map<MessageKey, IntlMessageFormat>()
 
 /** BCP 47 tag of the language the app speaks. */
 export const currentLocale = () => locale
 
-/** Switches the language; what is on screen has to be drawn again. */
-export function setLanguage(tag: string, messages: Catalogue) {
+/** Switches the language, or gives it more sentences; what is on screen has to be drawn again. @param messages as `compile` makes them */
+export function setLanguage(tag: string, messages: Messages) {
   locale = tag
   catalogue = messages
-  parsed.clear()
+  formats.clear()
   setFormatLocale(tag)
 }
 
-/** The sentence of that name, with its values put in. Throws when a value the sentence needs is missing. */
+/** The sentence of that name, with its values put in. Throws when a value the sentence needs is missing, or the part it is in has not been fetched. */
 export function say(key: MessageKey, values?: Values): string {
-  let message = parsed.get(key)
-  if (!message) {
-    message = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true })
-    parsed.set(key, message)
+  const message = catalogue[key]
+  if (typeof message === 'string') return message
+  if (message === undefined) throw new Error(`no words for "${key}"`)
+  let format = formats.get(key)
+  if (!format) {
+    format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+    formats.set(key, format)
   }
-  return message.format<string>(values) as string
+  return format.format<string>(values) as string
 }
 
 /** Whether there is a sentence of that name: for names put together from data. */
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(catalogue, key)
 
 /**
  * A skin region in everyday words, with its side: 'tibialis_anterior_L' is the "left shin".

@@ -1,10 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SKIN_REGIONS } from '../../src/figure/skin-regions'
+import { compile } from '../../src/words/compile'
 import { en } from '../../src/words/en'
 import {
   formatClock, formatKilopascal, formatNumber, formatPercent, regionAnatomy, regionName, say, setLanguage,
-  type Catalogue, type MessageKey,
+  type MessageKey,
 } from '../../src/words'
 
 const keys = Object.keys(en) as MessageKey[]
@@ -74,10 +75,10 @@ describe('numbers and times', () => {
 })
 
 describe('another language', () => {
-  afterEach(() => setLanguage('en', en))
+  afterEach(() => setLanguage('en', compile(en)))
 
   it('changes the sentences and the way numbers are written', () => {
-    setLanguage('es', { ...en, 'group.healthy': 'Control sano' } as unknown as Catalogue)
+    setLanguage('es', compile({ ...en, 'group.healthy': 'Control sano' }))
     expect(say('group.healthy')).toBe('Control sano')
     expect(formatNumber(5.1, 1)).toBe('5,1')
     expect(formatClock(286)).toBe('4:46')

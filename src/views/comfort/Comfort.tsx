@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import { BUILDS } from '../../figure'
+import { useLanguage } from '../../state/language'
 import { useDevice } from '../../state/system'
-import { setBuild, setLetterKeys, setLowEnergy, setMotion, setOneThing, setTextSize, setTheme, TEXT_SIZES, useView } from '../../state/view'
-import { say } from '../../words'
+import { setBuild, setLanguageChoice, setLetterKeys, setLowEnergy, setMotion, setOneThing, setTextSize, setTheme, TEXT_SIZES, useView } from '../../state/view'
+import { isTrial, LANGUAGE_TAGS, LANGUAGES, say } from '../../words'
 import { Dialog } from '../theme/Dialog'
 import { Segmented, type Choice } from '../theme/Segmented'
 import './comfort.css'
@@ -18,6 +19,7 @@ export function Comfort({ onClose }: { onClose: () => void }) {
       <div className="comfort">
         <Row name={say('comfort.text')} value={textSize} onChange={setTextSize} choices={TEXT_SIZES.map(size => ({ value: size, label: say(`comfort.text.${size}`) }))} />
         <Row name={say('comfort.theme')} value={theme} onChange={setTheme} choices={THEMES.map(each => ({ value: each, label: say(`comfort.theme.${each}`) }))} />
+        <LanguageRow />
         <Row name={say('comfort.build')} value={build} onChange={setBuild} choices={BUILDS.map(each => ({ value: each, label: say(`comfort.build.${each}`) }))} />
         <Switch
           name={say('comfort.motion')} on={motion === 'less' || deviceAsks} fixed={deviceAsks} onChange={on => setMotion(on ? 'less' : 'system')}
@@ -29,6 +31,20 @@ export function Comfort({ onClose }: { onClose: () => void }) {
         <p className="muted small">{say('comfort.kept')}</p>
       </div>
     </Dialog>
+  )
+}
+
+/** The languages by their own names, and what is to be known of the one that is spoken. */
+function LanguageRow() {
+  const chosen = useView(view => view.language)
+  const { tag, missing } = useLanguage()
+  const names = LANGUAGE_TAGS.map(each => ({ value: each, label: LANGUAGES[each].name, lang: each }))
+  return (
+    <>
+      <Row name={say('comfort.language')} value={chosen} onChange={setLanguageChoice} choices={[{ value: 'system' as const, label: say('comfort.language.system') }, ...names]} />
+      {missing && <p className="small" role="status">{say('comfort.language.missing')}</p>}
+      {!isTrial(tag) && !LANGUAGES[tag].read && <p className="muted small">{say('comfort.language.unread')} {say('comfort.language.english')}</p>}
+    </>
   )
 }
 

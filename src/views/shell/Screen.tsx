@@ -4,6 +4,9 @@ import { say } from '../../words'
 import { Header } from './Header'
 import './shell.css'
 
+/** The move after which the focus was last set: a screen drawn anew in another language is where it was. */
+let arrived = 0
+
 interface ScreenProps {
   /** What the window is called while this is open. */
   readonly title: string
@@ -27,7 +30,8 @@ export function Screen({ title, skip, lead, actions, bare = false, children }: S
   const asked = useRoute(route => route.asked)
   useEffect(() => { document.title = say('shell.title', { screen: title }) }, [title])
   useEffect(() => {
-    if (moves === 0) return
+    if (moves === arrived) return
+    arrived = moves
     page.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [moves])

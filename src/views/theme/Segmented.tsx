@@ -3,6 +3,8 @@ import { useId } from 'react'
 export interface Choice<T extends string | number> {
   readonly value: T
   readonly label: string
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string
 }
 
 interface SegmentedProps<T extends string | number> {
@@ -25,7 +27,7 @@ export function Segmented<T extends string | number>({ label, labelledBy, value,
             type="radio" id={`${name}${choice.value}`} name={name} value={choice.value}
             checked={choice.value === value} onChange={() => onChange(choice.value)}
           />
-          <label htmlFor={`${name}${choice.value}`}>{choice.label}</label>
+          <label htmlFor={`${name}${choice.value}`} lang={choice.lang}>{choice.label}</label>
         </span>
       ))}
     </div>
