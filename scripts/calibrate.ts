@@ -1,10 +1,11 @@
 // `npm run calibrate`: fits the free parameters to what was published and says what the published results do not determine.
 // Progress goes to stderr, the result to stdout. Exit code 2: the command line is not right.
 import { readArguments, HELP, type Request } from './calibrate/arguments'
+import { aims } from './calibrate/aims'
 import { begin, calibrate, jacobianAt } from './calibrate/course'
 import { writeFitted } from './calibrate/data-file'
 import { today, todaysValues, valuesAt } from './calibrate/free'
-import { TARGETS } from './calibrate/objective'
+import type { Footing } from './calibrate/objective'
 import { findings, progressLine, type Found } from './calibrate/report'
 import { keyOf, readReached, writeReached } from './calibrate/resume'
 import { createThreads, type Threads } from './calibrate/threads'
@@ -24,30 +25,30 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-async function work({ dry, fresh, write, minutes, ...limits }: Request, threads: Threads): Promise<void> {
+async function work({ dry, fresh, write, minutes, people, ...limits }: Request, threads: Threads): Promise<void> {
   const start = today()
   if (dry) {
-    process.stdout.write(findings(await describe(start, start, todaysValues(), threads)))
+    process.stdout.write(findings(await describe(start, { start, aims: await aims(people, limits.threads, say) }, todaysValues(), threads)))
     return
   }
-  const key = keyOf()
+  const key = keyOf(people)
   const before = fresh ? null : readReached(key)
   if (before) say(`Going on from ${before.iterations} iterations, cost ${before.best.cost.toFixed(2)}.`)
   const began = performance.now()
   const timeLeft = () => performance.now() - began < minutes * 60_000
-  const reached = await calibrate(before ?? begin(start), { ...limits, timeLeft }, threads, told => {
+  const reached = await calibrate(before ?? begin(start, await aims(people, limits.threads, say)), { ...limits, timeLeft }, threads, told => {
     writeReached(key, told.reached)
     say(progressLine(told, (performance.now() - began) / 1000))
   })
-  const found = await describe(reached.best.point, reached.start, valuesAt(reached.best.point), threads)
+  const found = await describe(reached.best.point, reached, valuesAt(reached.best.point), threads)
   process.stdout.write(findings(found))
   if (write) say(`Wrote ${writeFitted(found)}.`)
 }
 
 /** `values` are those of the point, except today's where they lie outside the ranges: these are simulated as they are. */
-async function describe(point: readonly number[], start: readonly number[], values: readonly number[], threads: Threads): Promise<Found> {
+async function describe(point: readonly number[], footing: Footing, values: readonly number[], threads: Threads): Promise<Found> {
   const [simulated] = await threads.all([values])
-  return { point, start, values, simulated: simulated!, jacobian: await jacobianAt(point, start, TARGETS.length, threads) }
+  return { point, footing, values, simulated: simulated!, jacobian: await jacobianAt(point, footing, threads) }
 }
 
 function say(sentence: string): void {

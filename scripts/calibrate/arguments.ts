@@ -8,6 +8,8 @@ export interface Request {
   readonly iterations: number
   readonly seed: number
   readonly threads: number
+  /** Simulated of each profile, to learn what a group adds to its typical participant; 0: nothing is taken to be added. */
+  readonly people: number
   /** Only say how far off today's values are. */
   readonly dry: boolean
   /** Put what was found into the data file of the parameter table. */
@@ -18,8 +20,8 @@ export interface Request {
 
 export const HELP = `Usage: npm run -s calibrate -- [options]
 
-Fits the free parameters of the model to the calibration claims of all studies, for the typical participants, and says how far
-off each claim is, which directions the claims do not determine, and how far each parameter could go. Claims with the role
+Fits the free parameters of the model to the calibration claims of all studies, for the typical participants of groups whose
+people differ, and says how far off each claim is, which directions the claims do not determine, and how far each parameter could go. Claims with the role
 "validation" never enter. What has been reached is kept in .cache/calibrate.json: a run that was broken off goes on where it
 was, as long as model, solver, claims and ranges are the same.
 
@@ -27,6 +29,7 @@ was, as long as model, solver, claims and ranges are the same.
   --iterations N    stop after so many iterations
   --seed N          of the shoves that a search gets when nothing helps any more; 1 if left out
   --threads N       processors to use, at most two if left out
+  --people N        people of each profile from whom is learnt what a group adds to its typical participant; 100 if left out
   --fresh           start from the values of the table, whatever was reached before
   --dry             no search: print how far off the values of the table are
   --write           write what was found to src/parameters/fitted.ts
@@ -46,6 +49,7 @@ export function readArguments(args: readonly string[]): Request | 'help' {
     iterations: number('--iterations', values.iterations, MOST, 1),
     seed: number('--seed', values.seed, 1, 0),
     threads: number('--threads', values.threads, Math.min(2, availableParallelism()), 1),
+    people: number('--people', values.people, 100, 0),
     dry: values.dry ?? false,
     write: values.write ?? false,
     fresh: values.fresh ?? false,
@@ -57,7 +61,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        minutes: { type: 'string' }, iterations: { type: 'string' }, seed: { type: 'string' }, threads: { type: 'string' },
+        minutes: { type: 'string' }, iterations: { type: 'string' }, seed: { type: 'string' }, threads: { type: 'string' }, people: { type: 'string' },
         dry: { type: 'boolean' }, write: { type: 'boolean' }, fresh: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
       },
     }).values

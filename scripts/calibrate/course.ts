@@ -2,7 +2,7 @@
 import { search, sumOfSquares, type Progress, type Search } from '../../src/numerics/least-squares'
 import { createRandom } from '../../src/numerics/random'
 import { valuesAt } from './free'
-import { residualsOf } from './objective'
+import { residualsOf, type Aim, type Footing } from './objective'
 import type { Reached } from './resume'
 import type { Threads } from './threads'
 
@@ -22,15 +22,15 @@ export interface Told {
   readonly progress: Progress
 }
 
-export const begin = (start: readonly number[]): Reached =>
-  ({ best: { point: start, cost: Infinity }, standing: { point: start, damping: FIRST_DAMPING }, start, iterations: 0, shoves: 0 })
+export const begin = (start: readonly number[], aims: readonly Aim[]): Reached =>
+  ({ best: { point: start, cost: Infinity }, standing: { point: start, damping: FIRST_DAMPING }, start, aims, iterations: 0, shoves: 0 })
 
 /** Goes on from `from`; tells of every iteration. After a dead end it is shoved off the best point, each time another way. */
 export async function calibrate(from: Reached, { iterations, seed, timeLeft }: Limits, threads: Threads, tell: (told: Told) => void): Promise<Reached> {
   let reached = from
   const residuals = async (points: readonly (readonly number[])[]) => {
     const simulated = await threads.all(points.map(valuesAt))
-    return points.map((point, i) => residualsOf(simulated[i]!, point, reached.start))
+    return points.map((point, i) => residualsOf(simulated[i]!, point, reached))
   }
   if (reached.best.cost === Infinity) reached = { ...reached, best: { point: reached.start, cost: sumOfSquares((await residuals([reached.start]))[0]!) } }
   let course: Search = search(reached.standing)
@@ -65,11 +65,11 @@ function shoved(reached: Reached, seed: number): Reached {
   return { ...reached, shoves, standing: { point: reached.best.point.map(value => value + SHOVE * random.normal()), damping: FIRST_DAMPING } }
 }
 
-/** Of the claims alone at a point: a row per target, a column per free parameter, without what is assumed and without the pull. */
-export async function jacobianAt(point: readonly number[], start: readonly number[], targets: number, threads: Threads): Promise<number[][]> {
+/** Of the claims alone at a point: a row per aim, a column per free parameter, without what is assumed and without the pull. */
+export async function jacobianAt(point: readonly number[], footing: Footing, threads: Threads): Promise<number[][]> {
   const by = 0.06
   const points = [point, ...point.map((_, i) => point.map((value, j) => (i === j ? value + by : value)))]
   const simulated = await threads.all(points.map(valuesAt))
-  const [here, ...beside] = points.map((each, i) => residualsOf(simulated[i]!, each, start).slice(0, targets))
+  const [here, ...beside] = points.map((each, i) => residualsOf(simulated[i]!, each, footing).slice(0, footing.aims.length))
   return here!.map((value, row) => beside.map(moved => (moved[row]! - value) / by))
 }

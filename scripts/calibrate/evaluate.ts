@@ -1,10 +1,11 @@
 /** What the two typical participants do in every study that has a calibration claim, read as its claims ask. */
-import { armsOf, MAIN_ARM, readingFor, type Reading } from '../../src/experiments'
+import { armsOf, MAIN_ARM, readingFor, studyById, type Reading } from '../../src/experiments'
 import { PROFILE_IDS, type ProfileId } from '../../src/parameters/profiles'
 import { betweenOf, readingOf, type RunsByArm } from '../../src/simulation/compare'
 import { createEngine, look } from '../../src/simulation/engine'
 import { participantOf, type Participant } from '../../src/simulation/participant'
 import { run } from '../../src/simulation/run'
+import { mean } from '../../src/numerics/statistics'
 import type { Trajectory } from '../../src/simulation/trajectory'
 import { changesOf } from './free'
 import { ASSUMED, TARGETS, type Target } from './objective'
@@ -24,12 +25,16 @@ const NEEDED = Object.fromEntries(PROFILE_IDS.map(profile => [profile, neededBy(
 
 function neededBy(profile: ProfileId): Needed['studies'] {
   const needed = new Map<Target['study'], Set<string>>()
-  for (const { study, claim } of TARGETS) {
-    if (claim.group !== profile && claim.group !== 'between') continue
+  const need = (study: Target['study'], reading: Reading) => {
     const arms = needed.get(study) ?? new Set<string>()
-    for (const arm of armsRead(readingFor(claim))) arms.add(arm)
+    for (const arm of armsRead(reading)) arms.add(arm)
     needed.set(study, arms)
   }
+  for (const { study, claim } of TARGETS) {
+    if (claim.group !== profile && claim.group !== 'between') continue
+    need(study, readingFor(claim))
+  }
+  for (const { read } of ASSUMED) if (read?.group === profile) need(studyById(read.study)!, read.reading)
   return needed
 }
 
@@ -56,13 +61,8 @@ export function simulate(values: readonly number[]): (number | null)[] {
     const of = (profile: ProfileId) => runs[profile].get(study.id) ?? {}
     return claim.reading.kind === 'between' ? betweenOf(claim.reading, of('fibromyalgia'), of('healthy')) : readingOf(claim.reading, of(claim.group as ProfileId))
   })
-  return [...claims, windUp(runs.fibromyalgia), restingPain(people.fibromyalgia)]
-}
-
-/** What the claim of Staud 2001 compares between the groups, in fibromyalgia alone. */
-function windUp(runs: ReadonlyMap<string, RunsByArm>): number | null {
-  const found = TARGETS.find(({ study, claim }) => study.id === 'staud2001' && claim.id === 'between-summation')
-  return found ? readingOf(readingFor(found.claim), runs.get(found.study.id) ?? {}) : null
+  const assumed = ASSUMED.map(({ read }) => (read === null ? restingPain(people.fibromyalgia) : readingOf(read.reading, runs[read.group].get(read.study) ?? {})))
+  return [...claims, ...assumed]
 }
 
 function runsOf(study: Target['study'], arms: ReadonlySet<string>, participant: Participant): RunsByArm {
@@ -71,6 +71,6 @@ function runsOf(study: Target['study'], arms: ReadonlySet<string>, participant: 
 }
 
 function restingPain(participant: Participant): number {
-  const sorted = Float64Array.from(look(createEngine(participant, 'reduced')).nrs).sort()
-  return (sorted[Math.ceil(sorted.length / 2) - 1]! + sorted[Math.floor(sorted.length / 2)]!) / 2
+  const { nrs } = look(createEngine(participant, 'reduced'))
+  return mean(Array.from(nrs).filter((_, i) => participant.body.prior[i]! === 1))
 }

@@ -5,7 +5,7 @@
  *
  * Two limits hold the loops in which pain feeds itself below the gain at which they lock (`loops.ts`): wind-up by steady
  * activity (`kN`), and sensitisation at full activity, `kC tauC` at most 7. Two are what was seen: pain elsewhere inhibits for
- * less than a minute longer than it lasts (`tauYoff`), and a contraction for 10 to 30 minutes (`tauXoff`).
+ * two minutes longer than it lasts at most (`tauYoff`), and a contraction for 10 to 30 minutes (`tauXoff`).
  */
 import { PARAMETERS, type ParameterName, type ParameterValues } from '../../src/parameters/table'
 import { PROFILES, valuesOf, type ProfileId } from '../../src/parameters/profiles'
@@ -24,12 +24,15 @@ const SHARED = {
   Vgly: [0.8, 2],
   Mn: [1.2, 4],
   sGlu: [0.02, 1],
-  a0: [0.002, 0.012],
+  a0: [0.002, 0.04],
   kBp: [0.05, 2],
+  kBn: [0, 4],
   kN: [0.0005, 0.01],
-  kNp: [1, 20],
-  kNa: [1, 8],
-  wN: [0.02, 0.25],
+  kNp: [1, 60],
+  puth: [0.0067, 0.01],
+  tauN: [3, 6],
+  kNa: [1, 10],
+  wN: [0.02, 0.4],
   kC: [0.0005, MOST_SENSITISATION / PARAMETERS.tauC.value],
   dcs: [0.05, 1],
   dcx: [0, 0.8],
@@ -37,24 +40,25 @@ const SHARED = {
   tauXon: [10, 250],
   tauXoff: [900, 3600],
   kXf: [0.005, 0.6],
-  etaYe: [0.02, 0.9],
+  kW: [0, 1],
   kY: [0.1, 1.4],
-  tauYoff: [15, 40],
+  tauYoff: [15, 120],
   dY: [0.1, 0.6],
   kZ: [0.1, 0.9],
   dZ: [0.05, 0.5],
   rhobg: [0, 0.3],
   kSpP: [0.1, 1],
   xp: [0.06, 0.3],
+  mN: [1, 2.6],
 } as const satisfies Partial<Record<ParameterName, readonly [number, number]>>
 
 const FIBROMYALGIA = {
   cap: [0.6, 1],
-  a0: [0.008, 0.06],
+  a0: [0.008, 0.09],
   B0: [0.02, 0.3],
   tauN: [5.5, 14],
   C0: [0.05, 0.6],
-  etaX: [0.3, 1],
+  etaX: [0.1, 1],
   etaY: [0.02, 0.6],
   etaZ: [0.05, 1.2],
   etaZe: [0.02, 1],

@@ -4,12 +4,12 @@ import { PROFILE_IDS, valuesOf } from '../../src/parameters/profiles'
 import type { Told } from './course'
 import { changesOf, FREE, labelOf, todaysValues } from './free'
 import { highestGain } from './loops'
-import { agrees, ASSUMED, bent, LEFT_OUT, nameOf, residualOf, residualsOf, TARGETS } from './objective'
+import { agrees, ASSUMED, bent, LEFT_OUT, nameOf, residualOf, residualsOf, TARGETS, type Footing } from './objective'
 import type { Simulated } from './threads'
 
 export interface Found {
   readonly point: readonly number[]
-  readonly start: readonly number[]
+  readonly footing: Footing
   /** Of the free parameters, as simulated. */
   readonly values: readonly number[]
   readonly simulated: Simulated
@@ -31,28 +31,30 @@ export function findings(found: Found): string {
   return [costs(found), targets(found), leftOut(), directions(found), ranges(found), loops(found)].join('\n\n') + '\n'
 }
 
-function costs({ point, start, simulated }: Found): string {
-  const residuals = residualsOf(simulated, point, start)
+function costs({ point, footing, simulated }: Found): string {
+  const residuals = residualsOf(simulated, point, footing)
   const part = (from: number, to?: number) => sumOfSquares(residuals.slice(from, to)).toFixed(3)
   const assumed = TARGETS.length + ASSUMED.length
-  const agreeing = TARGETS.filter((target, i) => agrees(target, simulated[i] ?? null)).length
+  const agreeing = footing.aims.filter((aim, i) => agrees(aim, simulated[i] ?? null)).length
   return `Cost ${sumOfSquares(residuals).toFixed(3)}: claims ${part(0, TARGETS.length)}, assumed ${part(TARGETS.length, assumed)}, distance from the start ${part(assumed)}.\n`
-    + `${agreeing} of ${TARGETS.length} calibration claims lie inside their rules.`
+    + `${agreeing} of ${TARGETS.length} typical readings lie where their claim asks for them.`
 }
 
-function targets({ simulated }: Found): string {
+function targets({ simulated, footing }: Found): string {
   const rows = TARGETS.map((target, i) => {
     const value = simulated[i] ?? null
-    const { published, agrees: { low, high, unit } } = target.claim
-    const goal = published.kind === 'number' ? short(published.value) : published.kind === 'direction' ? published.direction : published.kind
-    const residual = bent(residualOf(published, target.claim.agrees, value)).toFixed(2)
-    return [nameOf(target), goal, `${short(low)} to ${short(high)}`, value === null ? 'not reached' : short(value), unit, residual, agrees(target, value) ? 'inside' : 'OUTSIDE']
+    const { claim } = target
+    const aim = footing.aims[i]!
+    const { low, high } = aim.agrees
+    const goal = claim.published.kind === 'number' ? short(claim.published.value) : claim.published.kind === 'direction' ? claim.published.direction : claim.published.kind
+    const residual = bent(residualOf(aim.published, aim.agrees, value)).toFixed(2)
+    return [nameOf(target), goal, `${short(low)} to ${short(high)}`, value === null ? 'not reached' : short(value), claim.agrees.unit, residual, agrees(aim, value) ? 'inside' : 'OUTSIDE']
   })
   const assumed = ASSUMED.map(({ id, value, within, unit }, i) => {
     const reached = simulated[TARGETS.length + i] ?? null
     return [`assumed: ${id}`, short(value), `± ${short(within)}`, reached === null ? 'not reached' : short(reached), unit, reached === null ? '' : bent((reached - value) / within).toFixed(2), '']
   })
-  return table([['Target', 'published', 'rule', 'simulated', 'unit', 'residual', ''], ...rows, ...assumed])
+  return table([['Target', 'published', 'asked of the typical', 'simulated', 'unit', 'residual', ''], ...rows, ...assumed])
 }
 
 const leftOut = () => ['Calibration claims that are left out:', ...LEFT_OUT.map(each => `  ${nameOf(each)}: ${each.because}`)].join('\n')

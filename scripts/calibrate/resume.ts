@@ -5,24 +5,25 @@ import path from 'node:path'
 import { ROOT } from '../lib/process.mjs'
 import { hashOf, modelHash } from '../model-hash.mjs'
 import { FREE } from './free'
-import { ASSUMED, nameOf, TARGETS } from './objective'
+import { ASSUMED, nameOf, TARGETS, type Aim } from './objective'
 
 export interface Reached {
   /** Of all, and where the search stands, which after a shove is not the best. */
   readonly best: { readonly point: readonly number[]; readonly cost: number }
   readonly standing: { readonly point: readonly number[]; readonly damping: number }
   readonly start: readonly number[]
+  readonly aims: readonly Aim[]
   readonly iterations: number
   readonly shoves: number
 }
 
 const FILE = path.join(ROOT, '.cache', 'calibrate.json')
 
-/** Stands for everything the cost of a point depends on. */
-export function keyOf(): string {
+/** Stands for everything the cost of a point depends on. `people`: simulated for the aims. */
+export function keyOf(people: number): string {
   const code = ['src/numerics', 'src/simulation', 'src/protocols', 'scripts/calibrate'].flatMap(folder =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !LOOKING_ON.test(file)).map(file => `${folder}/${file.replaceAll('\\', '/')}`))
-  const what = JSON.stringify([TARGETS.map(target => [nameOf(target), target.claim, target.study.protocol ?? target.study.arms]), ASSUMED, FREE])
+  const what = JSON.stringify([TARGETS.map(target => [nameOf(target), target.claim, target.study.protocol ?? target.study.arms]), ASSUMED, FREE, people])
   return createHash('sha256').update(modelHash()).update(hashOf(code.map(file => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') })))).update(what).digest('hex').slice(0, 16)
 }
 

@@ -54,8 +54,14 @@ export const reading = (
 export const painful = (regions: readonly RegionId[], when: Moment, intensity: number, duration: number): NociceptiveInput =>
   ({ kind: 'nociceptive', regions, when, intensity, duration })
 
+/** The same, set for each person beforehand to be rated so; `intensity` where nobody is asked. */
+export const painfulAs = (rated: number, ...parts: Parameters<typeof painful>): NociceptiveInput => ({ ...painful(...parts), rated })
+
 export const taps = (regions: readonly RegionId[], when: Moment, intensity: number, interval: number, count: number): Volleys =>
   ({ kind: 'volleys', regions, when, intensity, width: TAP_WIDTH, interval, count })
+
+/** Strength of a heat tap everywhere here: a number of the model, such that healthy people hardly feel one alone as pain. */
+export const TAP = 0.024
 
 /** Length of one heat tap, s. Assumed: the abstracts do not say. */
 export const TAP_WIDTH = 0.7

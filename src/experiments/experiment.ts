@@ -12,7 +12,11 @@ export type Group = 'healthy' | 'fibromyalgia'
 /** How firm a published result is. */
 export type Firmness = 'robust' | 'single study' | 'contested'
 
-/** A calibration claim may enter the objective of a fit; a validation claim never does. */
+/**
+ * A calibration claim may enter the objective of a fit; a validation claim never does. The rule: where a value, a range, a spread
+ * or a part of an equation was chosen with a result in view, the claim of that result is calibration, whether a program or a
+ * person did the choosing. A claim only ever changes from validation to calibration.
+ */
 export type Role = 'calibration' | 'validation'
 
 /** '1' is a ratio, 'areas' a count of regions. */

@@ -1,4 +1,7 @@
-/** Frey Law et al. 2008: acid infused into the shin muscle for 15 minutes: where it hurts, and what becomes more sensitive. */
+/**
+ * Frey Law et al. 2008: acid infused into the shin muscle for 15 minutes: where it hurts, and what becomes more sensitive.
+ * The fall over the muscle is calibration: that active nociceptors make their own surroundings more sensitive was set from it.
+ */
 import type { Study } from './experiment'
 import { at, bare, changeOf, down, less, painful, protocolOf, reading, rest, unchanged, up, valueOf } from './build'
 import { falls, still } from './rules'
@@ -34,7 +37,7 @@ export const freyLaw2008: Study = {
       agrees: { low: 1, high: 5, unit: 'NRS', because: 'the abstract says light to moderate: from one to five of ten (our reading of the words)' },
     },
     {
-      id: 'healthy-shin', role: 'validation', group: 'healthy', firmness: 'single study', n: 69,
+      id: 'healthy-shin', role: 'calibration', group: 'healthy', firmness: 'single study', n: 69,
       claim: 'The pressure threshold over the muscle fell', published: down(), reading: changeOf('shin-end', shin), agrees: falls,
     },
     {

@@ -1,4 +1,7 @@
-/** Hoeger Bement et al. 2011: three kinds of elbow work in fibromyalgia; after each, some hurt more, some less and some the same. */
+/**
+ * Hoeger Bement et al. 2011: three kinds of elbow work in fibromyalgia; after each, some hurt more, some less and some the same.
+ * Calibration: how much people differ in what a contraction brings was chosen so that there are the three kinds.
+ */
 import type { Study, StudyClaim } from './experiment'
 import { at, bouts, changeOf, effort, ELBOW, protocolOf, reading, rest } from './build'
 import type { Step } from '../protocols'
@@ -14,7 +17,7 @@ const ARMS = {
 type ArmId = keyof typeof ARMS
 
 const split = (arm: ArmId): StudyClaim => ({
-  id: `fibromyalgia-${arm}`, role: 'validation', group: 'fibromyalgia', firmness: 'single study',
+  id: `fibromyalgia-${arm}`, role: 'calibration', group: 'fibromyalgia', firmness: 'single study',
   claim: `${ARMS[arm][0]}: afterwards some people were less sensitive at the finger, some more and some the same`,
   published: { kind: 'some people' },
   reading: { kind: 'share', of: changeOf('finger-after', finger, arm), beyond: 'above', limit: 0 },

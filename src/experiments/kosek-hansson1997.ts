@@ -1,6 +1,6 @@
 /** Kosek and Hansson 1997: pain of a tourniquet on one arm makes the thigh less sensitive, though not in fibromyalgia; vibration works in both. */
 import type { Study, StudyClaim } from './experiment'
-import { at, changeOf, down, noDifference, painful, protocolOf, reading, rest, unchanged, up, valueOf } from './build'
+import { at, changeOf, down, noDifference, painfulAs, protocolOf, reading, rest, unchanged, up, valueOf } from './build'
 import { rises, samePain, smallerChange, still } from './rules'
 
 const thigh = ['quadriceps_R'] as const
@@ -21,7 +21,7 @@ export const kosekHansson1997: Study = {
     id: 'kosek-hansson1997',
     title: 'Tourniquet pain of the left arm, right thigh tested (Kosek and Hansson 1997)',
     steps: [rest('before', 10), rest('tourniquet', 180), rest('after', 10)],
-    stimuli: [painful(arm, at('tourniquet', 'start'), 0.35, 180)],
+    stimuli: [painfulAs(7, arm, at('tourniquet', 'start'), 0.35, 180)],
     measurements: [
       reading('thigh-before', 'Before', 'ppt', thigh, at('before', 'end')),
       reading('thigh-during', 'At the end of the tourniquet', 'ppt', thigh, at('tourniquet', 'end'), 'thigh-before'),
@@ -43,7 +43,7 @@ export const kosekHansson1997: Study = {
       reading: { kind: 'between', how: 'difference', reading: change }, agrees: smallerChange,
     },
     {
-      id: 'between-arm-pain', role: 'validation', group: 'between', firmness: 'single study',
+      id: 'between-arm-pain', role: 'calibration', group: 'between', firmness: 'single study',
       claim: 'The tourniquet hurt alike in both groups', published: noDifference(),
       reading: { kind: 'between', how: 'difference', reading: valueOf('arm-during', arm) }, agrees: samePain,
     },

@@ -1,4 +1,7 @@
-/** Leffler, Kosek and Hansson 2000: strong salt water behind the shoulder blade is felt in the upper arm, by ten of twelve healthy people. */
+/**
+ * Leffler, Kosek and Hansson 2000: strong salt water behind the shoulder blade is felt in the upper arm, by ten of twelve healthy people.
+ * Calibration: how easily latent connections open, and how strong referral is, were chosen so that healthy people refer pain at all.
+ */
 import type { Study } from './experiment'
 import { at, bare, less, painful, protocolOf, reading, rest, valueOf } from './build'
 import { PAINFUL } from './rules'
@@ -24,7 +27,7 @@ export const leffler2000: Study = {
   }),
   claims: [
     {
-      id: 'healthy-referred', role: 'validation', group: 'healthy', firmness: 'robust',
+      id: 'healthy-referred', role: 'calibration', group: 'healthy', firmness: 'robust',
       claim: 'Ten of twelve healthy people felt it in the upper arm, and only there', published: bare(83.3, '%'),
       reading: { kind: 'share', of: rise, beyond: 'above', limit: PAINFUL },
       agrees: { low: 52, high: 98, unit: '%', because: 'the 95 % interval of ten of twelve (binomial, our calculation)' },

@@ -1,6 +1,9 @@
-/** O'Brien et al. 2018: what all studies together say of two tests, in standard deviations: weaker modulation, stronger summation. */
+/**
+ * O'Brien et al. 2018: what all studies together say of two tests, in standard deviations: weaker modulation, stronger summation.
+ * Calibration: how much people differ in both was chosen with these numbers in view.
+ */
 import type { Study } from './experiment'
-import { at, changeOf, less, painful, protocolOf, reading, rest, TAP_WIDTH, taps, valueOf, withSpread } from './build'
+import { at, changeOf, less, painful, protocolOf, reading, rest, TAP, TAP_WIDTH, taps, valueOf, withSpread } from './build'
 
 const thigh = ['quadriceps_R'] as const
 const hand = ['hand_R'] as const
@@ -34,7 +37,7 @@ export const obrien2018: Study = {
         id: 'obrien2018-summation',
         title: 'Ten heat taps on the right hand, 3 s apart (for O\'Brien 2018)',
         steps: [rest('before', 5), rest('taps', (TAPS - 1) * INTERVAL + 1)],
-        stimuli: [taps(hand, at('taps', 'start'), 0.06, INTERVAL, TAPS)],
+        stimuli: [taps(hand, at('taps', 'start'), TAP, INTERVAL, TAPS)],
         measurements: [
           reading('tap-first', 'First tap', 'nrs', hand, at('taps', 'start', TAP_WIDTH)),
           reading('tap-last', 'Last tap', 'nrs', hand, at('taps', 'start', (TAPS - 1) * INTERVAL + TAP_WIDTH)),
@@ -44,14 +47,14 @@ export const obrien2018: Study = {
   ],
   claims: [
     {
-      id: 'between-modulation', role: 'validation', group: 'between', firmness: 'robust',
+      id: 'between-modulation', role: 'calibration', group: 'between', firmness: 'robust',
       claim: 'Conditioned modulation is weaker in fibromyalgia: g = -0.57, 65 % less',
       published: withSpread(-0.57, [-0.88, -0.26], '95 % CI', '1'),
       reading: { kind: 'between', how: 'g', reading: changeOf('thigh-during', thigh, 'modulation') },
       agrees: { low: -0.88, high: -0.26, unit: '1', refs: ['obrien2018'], because: 'the printed 95 % interval of the 23 studies together' },
     },
     {
-      id: 'between-summation', role: 'validation', group: 'between', firmness: 'robust',
+      id: 'between-summation', role: 'calibration', group: 'between', firmness: 'robust',
       claim: 'Temporal summation is stronger in fibromyalgia: g = 0.53, 68 % more',
       published: withSpread(0.53, [0.23, 0.83], '95 % CI', '1'),
       reading: { kind: 'between', how: 'g', reading: less(valueOf('tap-last', hand, 'summation'), valueOf('tap-first', hand, 'summation')) },

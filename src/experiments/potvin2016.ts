@@ -1,6 +1,6 @@
 /** Potvin and Marchand 2016: how many people hurt more, and not less, after a hand in cold water; the scatter behind the group difference. */
 import type { Group, Study, StudyClaim } from './experiment'
-import { at, bare, less, painful, protocolOf, reading, rest, up, valueOf } from './build'
+import { at, bare, less, painful, painfulAs, protocolOf, reading, rest, up, valueOf } from './build'
 import { morePain } from './rules'
 
 const forearm = ['forearm_flex_L'] as const
@@ -31,9 +31,9 @@ export const potvin2016: Study = {
     title: 'Steady heat on the left arm before and after the right hand in cold water (Potvin 2016)',
     steps: [rest('before', 10), rest('first-test', TEST), rest('pause', 60), rest('cold', COLD), rest('second-test', TEST)],
     stimuli: [
-      painful(forearm, at('first-test', 'start'), 0.1, TEST),
+      painfulAs(5, forearm, at('first-test', 'start'), 0.15, TEST),
       painful(hand, at('cold', 'start'), 0.35, COLD),
-      painful(forearm, at('second-test', 'start'), 0.1, TEST),
+      painfulAs(5, forearm, at('second-test', 'start'), 0.15, TEST),
     ],
     measurements: [
       reading('hand-before', 'Before', 'nrs', hand, at('before', 'end')),
@@ -63,7 +63,8 @@ export const potvin2016: Study = {
     },
   ],
   assumed: [
-    { what: 'The test is a steady input of 0.1 to the forearm for a minute, the cold one of 0.35 to the other hand for two minutes', because: 'strength from outside is a number of the model; the abstract gives neither durations nor sides' },
+    { what: 'The test is a steady input to the forearm for a minute, so strong that each participant rates it 5 of 10', because: 'remembered of this laboratory, which finds a temperature of 50 of 100 for each person; the abstract gives neither strength, duration nor side' },
+    { what: 'The cold is an input of 0.35 to the other hand for two minutes', because: 'strength from outside is a number of the model; the abstract gives neither duration nor side' },
     { what: 'Input from deep tissue stands for heat on the skin', because: 'the model has no skin' },
     { what: 'The test is rated at its end, the second one a minute after the cold', because: 'the abstract says before and after the cold water, and not how long after' },
     { what: 'Facilitation is any rise above nothing', because: 'the abstract does not say where the line was drawn' },

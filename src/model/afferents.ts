@@ -27,3 +27,16 @@ export function afferents(y: State, _u: Inputs, b: Body, p: ParameterValues, v: 
     tonic[i] = a0 * prior[i] * sens
   }
 }
+
+/** Nociceptors tire under repeated volleys, weak or strong, and recover within a minute or so; what is left answers. */
+export function volleyFatigue(y: State, u: Inputs, _b: Body, p: ParameterValues, v: Flows, d: State): void {
+  const { VF } = y
+  const { VF: dVF } = d
+  const { pulse } = u
+  const { volley } = v
+  const { kVf, Vfh, tauVf } = p
+  for (let i = 0; i < VF.length; i++) {
+    volley[i] = pulse[i] * (1 - VF[i])
+    dVF[i] = ((kVf * pulse[i]) / (pulse[i] + Vfh)) * (1 - VF[i]) - VF[i] / tauVf
+  }
+}

@@ -5,7 +5,7 @@
  * - 'reduced': both are so fast that they are taken as settled (LD to infinity, tauP to 0), which allows steps of 1 s.
  */
 import type { ParameterValues } from '../parameters/table'
-import { afferents } from './afferents'
+import { afferents, volleyFatigue } from './afferents'
 import type { Body } from './body'
 import { contractionInducedInhibition, supraspinal } from './descending'
 import { convergence, gain, projection, sensitisation, steadyProjection, windUp } from './dorsal-horn'
@@ -28,6 +28,7 @@ export function derivatives(form: Form, y: State, u: Inputs, b: Body, p: Paramet
   perfusion(y, u, b, p, v, d)
   energy(y, u, b, p, v, d)
   afferents(y, u, b, p, v, d)
+  volleyFatigue(y, u, b, p, v, d)
   lactate(y, u, b, p, v, d)
   potassiumAndAtp(y, u, b, p, v, d)
   glutamateAndPyruvate(y, u, b, p, v, d)
@@ -53,7 +54,7 @@ export function settleProjection(form: Form, y: State, u: Inputs, b: Body, p: Pa
   gain(y, u, b, p, v, d)
   if (form === 'full') return
   // By how much a gain can move when a rate moves by one: nothing to settle while nothing is inhibited from above.
-  const coupling = (p.kY * Math.abs(y.Y[0]) * p.ownspare) / p.Pfl
+  const coupling = (p.kY * Math.abs(y.Y[0]) * p.ownspare * (1 - p.byIn)) / p.Pfl
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     if (coupling * steadyProjection(y, u, b, p, v) < SETTLED) return
     gain(y, u, b, p, v, d)

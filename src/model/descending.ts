@@ -21,14 +21,14 @@ export function contractionInducedInhibition(y: State, _u: Inputs, _b: Body, p: 
   }
 }
 
-/** The brainstem answers a rise of the ascending drive, and effort, with inhibition Y and facilitation Z everywhere. */
+/** The brainstem answers a rise of the ascending drive with inhibition Y and facilitation Z everywhere, and effort with facilitation and with inhibition W. */
 export function supraspinal(y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, d: State): void {
-  const { Y, Z, Tb } = y
-  const { Y: dY_, Z: dZ_, Tb: dTb } = d
+  const { Y, Z, W, Tb } = y
+  const { Y: dY_, Z: dZ_, W: dW, Tb: dTb } = d
   const { TL } = u
   const { mu } = b
   const { Pk } = v
-  const { Ah, Eh, etaY, etaYe, dY, tauYon, tauYoff, Z0, etaZ, etaZe, dZ, tauZon, tauZoff, tauTb } = p
+  const { Ah, Eh, etaY, etaYe, dY, nY, ownE, tauYon, tauYoff, Z0, etaZ, etaZe, dZ, tauZon, tauZoff, etaX, tauWon, tauWoff, tauTb } = p
   let effort = 0
   for (let i = 0; i < TL.length; i++) effort += (mu[i] * TL[i]) / (TL[i] + Ah)
   let fourth = 0
@@ -36,11 +36,14 @@ export function supraspinal(y: State, u: Inputs, b: Body, p: ParameterValues, v:
   const E = effort / (effort + Eh)
   const T = Math.sqrt(Math.sqrt(fourth))
   const rise = Math.max(T - Tb[0], 0)
-  const Yaim = etaY * ((rise * rise) / (rise * rise + dY * dY) + etaYe * E)
+  const strong = Math.pow(rise, nY)
+  const Yaim = etaY * ((strong / (strong + Math.pow(dY, nY))) * Math.max(1 - ownE * Math.max(E, W[0]), 0) + etaYe * E)
   const Zaim = Z0 + (etaZ * rise * rise) / (rise * rise + dZ * dZ) + etaZe * E
+  const Waim = etaX * E
   const tauY = Yaim > Y[0] ? tauYon : tauYoff
   const tauZ = Zaim > Z[0] ? tauZon : tauZoff
   dY_[0] = (Yaim - Y[0]) / tauY
   dZ_[0] = (Zaim - Z[0]) / tauZ
+  dW[0] = (Waim - W[0]) / (Waim > W[0] ? tauWon : tauWoff)
   dTb[0] = (T - Tb[0]) / tauTb
 }

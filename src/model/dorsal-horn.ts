@@ -9,9 +9,9 @@ import type { State } from './state'
 
 /** Muscles reach the segments by their myotome weights; a large muscle sums over more fibres. */
 export function convergence(_y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, _d: State): void {
-  const { exo, pulse } = u
+  const { exo } = u
   const { muscleStart, muscle, wk, mu, perReach } = b
-  const { A, Alow, Anoc, tonic, phasic, command, a, at, pu, dc } = v
+  const { A, Alow, Anoc, tonic, volley, phasic, command, a, at, pu, dc, ain } = v
   const { Ah, dc0, dc1 } = p
   for (let i = 0; i < A.length; i++) {
     phasic[i] = (Anoc[i] + exo[i]) * mu[i]
@@ -26,26 +26,30 @@ export function convergence(_y: State, u: Inputs, b: Body, p: ParameterValues, v
       const i = muscle[j]
       sum += wk[j] * phasic[i]
       sumTonic += wk[j] * tonic[i]
-      sumPulse += wk[j] * pulse[i]
+      sumPulse += wk[j] * volley[i]
       sumCommand += wk[j] * command[i]
     }
     a[k] = sum
     at[k] = sumTonic * perReach[k]
     pu[k] = sumPulse
     dc[k] = sumCommand
+    ain[k] = a[k] + at[k] + pu[k]
   }
 }
 
 /** Gain of each segment: raised by sensitisation and facilitation, lowered by the three inhibitions. */
 export function gain(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Flows, _d: State): void {
-  const { X, F, C, G, Y, Z } = y
-  const { g, inh, Pk } = v
-  const { kCg, kZ, kX, kXf, kY, ownspare, Pfl } = p
+  const { X, F, C, G, Y, Z, W } = y
+  const { g, inh, Pk, ain } = v
+  const { kCg, kZ, kX, kXf, kY, kW, ownspare, byIn, Psp, Pfl, Ifl } = p
   let largest = Pfl
+  let strongest = Ifl
   for (let k = 0; k < g.length; k++) largest = Math.max(largest, Pk[k])
+  for (let k = 0; k < g.length; k++) strongest = Math.max(strongest, ain[k])
   for (let k = 0; k < g.length; k++) {
-    const spared = (ownspare * Pk[k]) / largest
-    inh[k] = kX * X[k] + kXf * F[k] + kY * Y[0] * (1 - spared)
+    const near = Math.max(ain[k] / strongest - Psp, 0) / (1 - Psp)
+    const spared = ownspare * (byIn * near + ((1 - byIn) * Pk[k]) / largest)
+    inh[k] = kX * X[k] + kXf * F[k] + kW * W[0] + kY * Y[0] * (1 - spared)
     g[k] = (1 + kCg * (C[k] + G[k])) * Math.exp(kZ * Z[0] - inh[k])
   }
 }
@@ -84,9 +88,9 @@ export function windUp(y: State, _u: Inputs, _b: Body, p: ParameterValues, v: Fl
   const { N } = y
   const { N: dN } = d
   const { Pk, pu } = v
-  const { kN, kNp, tauN } = p
+  const { kN, kNp, puth, tauN } = p
   for (let k = 0; k < Pk.length; k++) {
-    dN[k] = (kN * Pk[k] * Pk[k] + kNp * pu[k]) * (1 - N[k]) - N[k] / tauN
+    dN[k] = (kN * Pk[k] * Pk[k] + kNp * Math.max(pu[k] - puth, 0)) * (1 - N[k]) - N[k] / tauN
   }
 }
 

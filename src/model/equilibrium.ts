@@ -49,6 +49,7 @@ function restMuscle(y: State, p: ParameterValues): void {
   const BB = B0 + kBp * Math.max((LI - Lr) / bint, 0) + kBi * spent
   y.BB.fill(BB)
   y.SP.fill(BB / (1 + BB))
+  y.VF.fill(0)
   y.KN.fill(0)
   y.TR.fill(0)
   y.GL.fill(Glu0 * Math.exp(-eGlu * Math.log(mito)))
@@ -74,17 +75,22 @@ function restingDeficit(p: ParameterValues): number {
 }
 
 function restCord(y: State, b: Body, p: ParameterValues): boolean {
-  const { kN, tauN, kC, Pth, C0, tauC, Dlev, Dcon, kG6, tauG6, Z0, kGn, Glu0, eGlu, mito } = p
+  const { kN, tauN, kC, Pth, C0, tauC, Dlev, Dcon, kG6, tauG6, Z0, kGn, Glu0, eGlu, mito, kBn } = p
   const u = createInputs()
   const v = createFlows()
   const nothing = viewState(new Float64Array(STATE_SIZE))
   y.C.fill(C0)
   y.Z[0] = Z0
-  // Glutamate settles with the nociceptor drive it raises; the coupling is weak, so a few passes do.
+  // Glutamate and mediators settle with the nociceptor drive they raise; the coupling is weak, so a few passes do.
   const Glu = Glu0 * Math.exp(-eGlu * Math.log(mito))
+  const BB = y.BB.slice()
   for (let pass = 0; pass < 20; pass++) {
     afferents(y, u, b, p, v, nothing)
-    for (let i = 0; i < REGIONS.length; i++) y.GL[i] = Glu * (1 + kGn * v.Anoc[i])
+    for (let i = 0; i < REGIONS.length; i++) {
+      y.GL[i] = Glu * (1 + kGn * v.Anoc[i])
+      y.BB[i] = BB[i] + kBn * v.Anoc[i]
+      y.SP[i] = y.BB[i] / (1 + y.BB[i])
+    }
   }
   afferents(y, u, b, p, v, nothing)
   convergence(y, u, b, p, v, nothing)

@@ -26,6 +26,8 @@ export interface Flows {
   readonly Alow: Float64Array
   readonly Anoc: Float64Array
   readonly tonic: Float64Array
+  /** Per region: volley as the nociceptors pass it on. */
+  readonly volley: Float64Array
   /** Per region: what it sends to its segments, as nociception and as motor command with ergoreceptors. */
   readonly phasic: Float64Array
   readonly command: Float64Array
@@ -34,6 +36,8 @@ export interface Flows {
   readonly at: Float64Array
   readonly pu: Float64Array
   readonly dc: Float64Array
+  /** Per segment-side: nociceptive, tonic and volley input together. */
+  readonly ain: Float64Array
   /** Per segment-side: the three inhibitions together (exponent of the gain), gain, and the projection rate this evaluation works with. */
   readonly inh: Float64Array
   readonly g: Float64Array
@@ -50,7 +54,8 @@ export function createFlows(): Flows {
   const perSegment = () => new Float64Array(SEGMENTS.length)
   return {
     A: perRegion(), Q: perRegion(), Jg: perRegion(), Jl: perRegion(), Alow: perRegion(), Anoc: perRegion(), tonic: perRegion(),
+    volley: perRegion(),
     phasic: perRegion(), command: perRegion(),
-    a: perSegment(), at: perSegment(), pu: perSegment(), dc: perSegment(), inh: perSegment(), g: perSegment(), Pk: perSegment(),
+    a: perSegment(), at: perSegment(), pu: perSegment(), dc: perSegment(), ain: perSegment(), inh: perSegment(), g: perSegment(), Pk: perSegment(),
   }
 }

@@ -88,9 +88,9 @@ function pressureThreshold(y: State, _u: Inputs, b: Body, p: ParameterValues, v:
 /** A region's own drive, and what reaches it from others through the opened connections of its segments. */
 function localDrive(y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, out: Percept): void {
   const { N } = y
-  const { exo, pulse } = u
+  const { exo } = u
   const { segmentStart, segment, w, mu } = b
-  const { a, Anoc, tonic } = v
+  const { a, Anoc, tonic, volley } = v
   const { local, felt, open, gain, openAt } = out
   const { wN, lconv } = p
   for (let i = 0; i < local.length; i++) {
@@ -108,7 +108,7 @@ function localDrive(y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, 
       converging += w[j] * openAt[k] * gain[k] * Math.max(a[k] - w[j] * own, 0)
     }
     open[i] = O
-    local[i] = G * (steady + pulse[i]) + wN * after
+    local[i] = G * (steady + volley[i]) + wN * after
     felt[i] = local[i] + lconv * converging
   }
 }
@@ -122,7 +122,6 @@ function rating(_y: State, _u: Inputs, b: Body, p: ParameterValues, _v: Flows, o
     let xi = felt[i]
     for (let j = referralStart[i]; j < referralStart[i + 1]; j++) xi += kref * ref[j] * open[source[j]] * local[source[j]]
     felt[i] = xi
-    const n = Math.exp(mN * Math.log(Math.max(xi, 0) / xp))
-    nrs[i] = (10 * n) / (1 + n)
+    nrs[i] = 10 / (1 + Math.exp(-mN * Math.log(Math.max(xi, 0) / xp)))
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The state vector of one participant, by name. 14 states for each of 60 muscle regions, 6 for each of 58
- * segment-sides of the cord, 3 for the whole person: 1191 numbers in one buffer, one contiguous run per state,
+ * The state vector of one participant, by name. 15 states for each of 60 muscle regions, 6 for each of 58
+ * segment-sides of the cord, 4 for the whole person: 1252 numbers in one buffer, one contiguous run per state,
  * so that an equation reads `LI[i]` and a solver sees one array.
  */
 import { REGIONS, SEGMENTS } from '../anatomy'
@@ -20,6 +20,7 @@ export const REGIONAL_STATES = {
   PY: { unit: 'µM', label: 'Interstitial pyruvate' },
   BB: { unit: '1', label: 'Inflammatory mediators (lumped)' },
   SP: { unit: '1', label: 'Sensitisation of nociceptors' },
+  VF: { unit: '1', label: 'Nociceptors tired by volleys' },
   KN: { unit: '1', label: 'Contracture (knot) fraction' },
   TR: { unit: 's', label: 'Work done' },
 } as const satisfies Record<string, { unit: Unit; label: string }>
@@ -38,6 +39,7 @@ export const SEGMENTAL_STATES = {
 export const CENTRAL_STATES = {
   Y: { unit: '1', label: 'Descending inhibition (conditioned pain modulation)' },
   Z: { unit: '1', label: 'Descending facilitation' },
+  W: { unit: '1', label: 'Contraction-induced inhibition everywhere' },
   Tb: { unit: '1', label: 'Adapted level of the ascending drive' },
 } as const satisfies Record<string, { unit: Unit; label: string }>
 

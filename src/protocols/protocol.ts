@@ -72,6 +72,8 @@ export interface NociceptiveInput extends StimulusBase {
   readonly kind: 'nociceptive'
   /** Nociceptor drive, 1 = largest possible from within the muscle. */
   readonly intensity: number
+  /** Where the strength was found for each person beforehand: how that person rated it then. `intensity` stands for it where nobody is asked. */
+  readonly rated?: number | undefined
   /** s */
   readonly duration: number
 }

@@ -86,7 +86,14 @@ const contraction = v.pipe(
 )
 
 const nociceptive = v.pipe(
-  fields({ kind: v.literal('nociceptive', says('"nociceptive"')), regions, when, intensity: drive, duration }),
+  fields({
+    kind: v.literal('nociceptive', says('"nociceptive"')), regions, when, intensity: drive,
+    rated: v.optional(v.pipe(
+      numberIn(0.5, 9.5, 'a rating from 0.5 to 9.5'),
+      v.description('The rating at which it was set for each participant beforehand, with nothing else going on; it then takes the place of the intensity.'),
+    )),
+    duration,
+  }),
   v.title('Steady painful input from outside'), v.description('Hypertonic saline, acid, cold water, a tourniquet.'),
 )
 const cuff = v.pipe(

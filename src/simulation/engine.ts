@@ -1,5 +1,5 @@
 /** The model of one participant under way: state, inputs and solver together, with the readings that can be taken. */
-import { afferents } from '../model/afferents'
+import { afferents, volleyFatigue } from '../model/afferents'
 import { derivatives, keepSettled, settleProjection, type Form } from '../model/derivatives'
 import { convergence } from '../model/dorsal-horn'
 import { createFlows, createInputs, type Flows, type Inputs } from '../model/flows'
@@ -82,6 +82,7 @@ export function look(engine: Engine): Percept {
   const { participant: { body, parameters }, form, inputs, flows, seenState, slopes, percept } = engine
   if (form === 'reduced') steadyActivation(seenState, inputs, body, parameters, flows, slopes)
   afferents(seenState, inputs, body, parameters, flows, slopes)
+  volleyFatigue(seenState, inputs, body, parameters, flows, slopes)
   convergence(seenState, inputs, body, parameters, flows, slopes)
   settleProjection(form, seenState, inputs, body, parameters, flows, slopes)
   keepSettled(form, flows, seenState)

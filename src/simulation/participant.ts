@@ -1,7 +1,9 @@
 /** One virtual participant: a set of parameters, the body they imply, and the resting state that goes with both. */
+import { REGIONS } from '../anatomy'
 import { bodyOf, type Body, type Variation } from '../model/body'
 import { equilibrium } from '../model/equilibrium'
-import { valuesOf, type ProfileId } from '../parameters/profiles'
+import { PROFILE_IDS, valuesOf, type ProfileId } from '../parameters/profiles'
+import { PRIOR } from '../parameters/spread'
 import type { ParameterValues } from '../parameters/table'
 
 export interface Participant {
@@ -14,10 +16,13 @@ export interface Participant {
   readonly settled: boolean
 }
 
-/** `variation` is what this body has more or less of by region. Throws on an unknown parameter or a value that is not finite (`valuesOf`). */
-export function participantOf(profile: ProfileId, changes: Partial<ParameterValues> = {}, variation?: Variation): Participant {
+/** Where pain sits at rest in the middle of each profile. */
+const PRIORS = Object.fromEntries(PROFILE_IDS.map(profile => [profile, REGIONS.map(({ group }) => PRIOR[profile].by[group])])) as unknown as Record<ProfileId, readonly number[]>
+
+/** `variation` is what this body has more or less of by region; where it says nothing of `prior`, pain sits where the profile has it. Throws on an unknown parameter or a value that is not finite (`valuesOf`). */
+export function participantOf(profile: ProfileId, changes: Partial<ParameterValues> = {}, variation: Variation = {}): Participant {
   const parameters = valuesOf(profile, changes)
-  const body = bodyOf(parameters, variation)
+  const body = bodyOf(parameters, { prior: PRIORS[profile], ...variation })
   const { state, settled } = equilibrium(body, parameters)
   return { profile, parameters, body, rest: state, settled }
 }

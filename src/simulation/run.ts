@@ -6,6 +6,7 @@ import type { Form } from '../model/derivatives'
 import { notFinite } from '../model/state'
 import { advance, restart } from '../numerics/integrator'
 import { longest, type Protocol, type Step } from '../protocols'
+import { adjusted } from './adjusted'
 import { applyChange, createAgenda, learnEnd, learnStart, nextTime, takeDue, type Agenda } from './agenda'
 import { createEngine, keep, lookAt, type Accuracy, type Engine } from './engine'
 import { aim, letGo, stopReason } from './effort'
@@ -63,7 +64,8 @@ export function run(participant: Participant, protocol: Protocol, options: RunOp
  * Runs part by part: yields progress (0 to 1, never falling); send `true` to cancel. What was computed up to there is
  * returned all the same.
  */
-export function* runInParts(participant: Participant, protocol: Protocol, options: RunOptions = {}): Generator<number, Trajectory, boolean | undefined> {
+export function* runInParts(participant: Participant, asked: Protocol, options: RunOptions = {}): Generator<number, Trajectory, boolean | undefined> {
+  const protocol = adjusted(participant, asked)
   const form = options.form ?? protocol.form ?? (protocol.stimuli?.some(({ kind }) => kind === 'volleys') ? 'full' : 'reduced')
   const every = options.every ?? 1
   const mostSeconds = protocol.steps.reduce((sum, step) => sum + longest(step), 0)

@@ -126,7 +126,9 @@ group('what an equation reads', () => {
         viewState(y).Z[0] = seed === 0 ? 1.8 : 0
         viewState(y).Tb[0] = 0
       }
-      const p = changed ? { ...participant.parameters, [changed]: participant.parameters[changed] * 1.01 + 1e-6 } : participant.parameters
+      // Sparing by input and by activity both, and effort that leaves some inhibition by pain.
+      const own = { ...participant.parameters, byIn: 0.5, Psp: 0, Ifl: seed === 0 ? 0.5 : participant.parameters.Ifl, ownE: 0.3 }
+      const p = changed ? { ...own, [changed]: own[changed] * 1.01 + 1e-6 } : own
       const body = { ...bodyOf(p), mu: participant.body.mu }
       derivatives(form, viewState(y), u, body, p, v, viewState(d))
       perceive(viewState(y), u, body, p, v, out)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afferents } from '../../src/model/afferents'
+import { afferents, volleyFatigue } from '../../src/model/afferents'
 import { expectRatio, expectWithin } from '../support/expect-within'
 import { isolated, type Isolated } from '../support/isolated'
 
@@ -83,5 +83,25 @@ describe('afferents', () => {
     slopes()
     expect(v.Anoc[0]).toBe(0)
     expectRatio(v.Anoc[1], p.kKn * 0.1, 1e-12)
+  })
+})
+
+describe('nociceptors under volleys', () => {
+  it('tire at kVf pulse / (pulse + Vfh), recover with tauVf, and pass on what is left', () => {
+    const { y, u, v, p, advance, slopes } = isolated([volleyFatigue])
+    u.pulse[2] = p.Vfh
+    u.pulse[3] = 1e9
+    advance(5, 500)
+    for (const [region, rate] of [[2, p.kVf / 2], [3, p.kVf]] as const) {
+      const both = rate + 1 / p.tauVf
+      expectRatio(y.VF[region], (rate / both) * (1 - Math.exp(-both * 5)), 1e-9)
+    }
+    slopes()
+    expectRatio(v.volley[2], p.Vfh * (1 - y.VF[2]), 1e-12)
+    const before = y.VF[3]
+    u.pulse.fill(0)
+    advance(4, 400)
+    expectRatio(y.VF[3], before * Math.exp(-4 / p.tauVf), 1e-9)
+    expect(v.volley[3]).toBe(0)
   })
 })

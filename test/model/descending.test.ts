@@ -63,7 +63,7 @@ describe('the brainstem', () => {
     y.Tb[0] = 0.1
     y.Z[0] = p.Z0
     const rise = 0.5 * 0.5
-    const Yaim = (p.etaY * rise) / (rise + p.dY * p.dY)
+    const Yaim = p.etaY / (1 + (p.dY / 0.5) ** p.nY)
     const Zrise = (p.etaZ * rise) / (rise + p.dZ * p.dZ)
     advance(30, 300)
     expectRatio(y.Y[0], Yaim * (1 - Math.exp(-30 / p.tauYon)), 1e-9)
@@ -102,6 +102,33 @@ describe('the brainstem', () => {
     advance(3000, 3000)
     expectRatio(y.Y[0], p.etaY * p.etaYe * E, 1e-6)
     expectRatio(y.Z[0], p.Z0 + p.etaZe * E, 1e-6)
+  })
+
+  it('answers effort with an inhibition of its own, W, by etaX E with tauWon, which fades with tauWoff', () => {
+    const { y, u, b, p, advance } = isolated([supraspinal], 'fibromyalgia', still)
+    u.TL[4] = 0.3
+    const e = (b.mu[4] * 0.3) / (0.3 + p.Ah)
+    const aim = (p.etaX * e) / (e + p.Eh)
+    advance(40, 400)
+    expectRatio(y.W[0], aim * (1 - Math.exp(-40 / p.tauWon)), 1e-9)
+    const before = y.W[0]
+    u.TL.fill(0)
+    advance(90, 900)
+    expectRatio(y.W[0], before * Math.exp(-90 / p.tauWoff), 1e-9)
+  })
+
+  it('takes the pain of its own effort for less of a reason to inhibit, and from 1 / ownE on for none', () => {
+    const aimed = (loads: number, ownE: number) => {
+      const { y, u, v, p, advance } = isolated([supraspinal], 'healthy', { ...still, ownE, Eh: 1, nY: 2, dY: 0.5 })
+      v.Pk[3] = 0.5
+      for (let i = 0; i < loads; i++) u.TL[i] = p.Ah
+      advance(600, 6000)
+      return y.Y[0]
+    }
+    expectRatio(aimed(0, 2), 0.5, 1e-9)
+    expectRatio(aimed(4, 0), 0.5, 1e-9)
+    expect(aimed(1, 2)).toBeLessThan(0.5)
+    expect(aimed(8, 2)).toBe(0)
   })
 
   it('does not take less pain than usual for a reason to inhibit', () => {

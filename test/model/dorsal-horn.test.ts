@@ -15,7 +15,7 @@ describe('convergence on the segments', () => {
     for (let i = 0; i < REGIONS.length; i++) {
       v.Anoc[i] = next()
       u.exo[i] = next()
-      u.pulse[i] = next()
+      v.volley[i] = next()
       v.A[i] = next()
       v.Alow[i] = next()
     }
@@ -24,14 +24,14 @@ describe('convergence on the segments', () => {
     // The shares of a muscle add to 1, but for four decimals of 1/12 in the thoracic ones.
     for (const share of shares) expectWithin(share, 1, 5e-4)
     expectRatio(sum(v.a), shares.reduce((total, share, i) => total + share * b.mu[i] * (v.Anoc[i] + u.exo[i]), 0), 1e-12)
-    expectRatio(sum(v.pu), shares.reduce((total, share, i) => total + share * u.pulse[i], 0), 1e-12)
+    expectRatio(sum(v.pu), shares.reduce((total, share, i) => total + share * v.volley[i], 0), 1e-12)
     expectRatio(sum(v.dc), shares.reduce((total, share, i) => total + share * v.command[i], 0), 1e-12)
   })
 
   it('reaches the segments that the anatomy names, on the muscle\'s side', () => {
-    const { u, v, slopes } = isolated([convergence])
+    const { v, slopes } = isolated([convergence])
     const deltoid = REGIONS.findIndex(region => region.id === 'deltoid_R')
-    u.pulse[deltoid] = 1
+    v.volley[deltoid] = 1
     slopes()
     SEGMENTS.forEach((segment, k) => {
       const share = segment.side === 'R' ? REGIONS[deltoid].segments[segment.level] ?? 0 : 0
@@ -60,6 +60,7 @@ describe('projection neurones', () => {
       bench.y.X[k] = next()
       bench.y.F[k] = next()
     }
+    bench.v.ain.set(bench.v.a.map((a, k) => a + bench.v.at[k]))
     bench.y.Z[0] = 0.4
     bench.y.Y[0] = Y
     return bench
@@ -82,17 +83,17 @@ describe('projection neurones', () => {
     const { y, u, b, p, v, slopes } = driven('healthy', [], 0.9)
     const d = slopes()
     settleProjection('reduced', y, u, b, p, v, d)
-    const largest = Math.max(...v.Pk, p.Pfl)
+    const strongest = Math.max(...v.ain, p.Ifl)
     for (let k = 0; k < SEGMENTS.length; k++) {
-      const spared = (p.ownspare * v.Pk[k]) / largest
+      const spared = (p.ownspare * Math.max(v.ain[k] / strongest - p.Psp, 0)) / (1 - p.Psp)
       const g = (1 + p.kCg * y.C[k]) * Math.exp(p.kZ * 0.4 - p.kX * y.X[k] - p.kXf * y.F[k] - p.kY * 0.9 * (1 - spared))
       expectRatio(v.g[k], g, 1e-8)
       const x = g * (1 + p.kNa * y.N[k]) * (v.a[k] + v.at[k]) + p.wN * y.N[k]
       expectRatio(v.Pk[k], response(x, p.x50), 1e-8, SEGMENTS[k].id)
     }
-    // The most painful segment loses least.
-    const most = v.Pk.indexOf(Math.max(...v.Pk))
-    expectRatio(v.Pk[most] / largest, 1, 1e-12)
+    // The segment with the largest input is spared as far as any is, and loses least of all that weigh the same.
+    const most = v.ain.indexOf(strongest)
+    expectRatio(v.inh[most], p.kX * y.X[most] + p.kXf * y.F[most] + p.kY * 0.9 * (1 - p.ownspare), 1e-12)
   })
 
   it('in the full form approach that value with the time constant tauP', () => {
@@ -111,20 +112,22 @@ describe('projection neurones', () => {
 })
 
 describe('wind-up', () => {
-  it('approaches f / (f + 1 / tauN) at the rate f + 1 / tauN, f = kN P^2 + kNp pu', () => {
+  it('approaches f / (f + 1 / tauN) at the rate f + 1 / tauN, f = kN P^2 + kNp (pu - puth)', () => {
     for (const profile of ['healthy', 'fibromyalgia'] as const) {
       const { y, v, p, advance } = isolated([windUp], profile)
       v.Pk.forEach((_, k) => { v.Pk[k] = k / 57 })
       v.pu.fill(0.03)
       advance(4, 400)
       v.Pk.forEach((P, k) => {
-        const fed = p.kN * P * P + p.kNp * 0.03
+        const fed = p.kN * P * P + p.kNp * (0.03 - p.puth)
         const rate = fed + 1 / p.tauN
         expectRatio(y.N[k], (fed / rate) * (1 - Math.exp(-rate * 4)), 1e-9)
       })
       v.Pk.fill(0)
       v.pu.fill(0)
       const before = y.N[20]
+      // A volley too light to wind up lets it fade as none does.
+      v.pu.fill(p.puth / 2)
       advance(10, 1000)
       expectRatio(y.N[20], before * Math.exp(-10 / p.tauN), 1e-9)
     }

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SEGMENTS } from '../../src/anatomy'
-import { afferents } from '../../src/model/afferents'
+import { afferents, volleyFatigue } from '../../src/model/afferents'
 import { bodyOf } from '../../src/model/body'
 import { derivatives, type Form } from '../../src/model/derivatives'
 import * as descending from '../../src/model/descending'
@@ -24,7 +24,7 @@ import { chance } from '../support/numbers'
 const text = readFileSync(new URL('../../src/model/model.md', import.meta.url), 'utf8')
 const blocks = new Map([...text.matchAll(/```equations (\w+)\n([^`]*)```/g)].map(([, name, lines]) => [name, lines.trim().split('\n')]))
 
-const KERNELS = { ...muscle, ...metabolites, afferents, ...dorsalHorn, ...descending, knots }
+const KERNELS = { ...muscle, ...metabolites, afferents, volleyFatigue, ...dorsalHorn, ...descending, knots }
 /** Sums over muscles and segments are written in words, without a block of their own. */
 const IN_WORDS = ['convergence']
 const READOUTS = ['pressureThreshold', 'rating']
@@ -72,7 +72,7 @@ function symbolsOf({ p, b, u, v, y, out }: Moment, place: 'region' | 'segment' |
     put(y, Object.keys(REGIONAL_STATES))
     put(u, ['TL', 'exo', 'pulse', 'cuff'])
     put(b, ['F3', 'R3', 'r3', 'X50', 'PPT0', 'prior', 'mu'])
-    put(v, ['A', 'Q', 'Jg', 'Jl', 'Anoc', 'Alow', 'tonic'])
+    put(v, ['A', 'Q', 'Jg', 'Jl', 'Anoc', 'Alow', 'tonic', 'volley'])
     put(out, ['felt'])
     const row = Array.from({ length: b.segmentStart[at + 1] - b.segmentStart[at] }, (_, j) => b.segmentStart[at] + j)
     const over = (of: (k: number) => number) => row.reduce((sum, j) => sum + b.w[j] * of(b.segment[j]), 0)
@@ -80,7 +80,7 @@ function symbolsOf({ p, b, u, v, y, out }: Moment, place: 'region' | 'segment' |
     symbols.set('bg', over(k => v.g[k] * (1 + p.kNa * y.N[k]) * (v.a[k] + p.a0 * b.prior[at]) + p.wN * y.N[k]))
   } else if (place === 'segment') {
     put(y, Object.keys(SEGMENTAL_STATES))
-    put(v, ['a', 'at', 'pu', 'dc', 'g', 'Pk'])
+    put(v, ['a', 'at', 'pu', 'dc', 'ain', 'g', 'Pk'])
     const levels = SEGMENTS.length / 2
     const level = at % levels
     symbols.set('Cabove', level > 0 ? y.C[at - 1] : y.C[at])
@@ -88,6 +88,7 @@ function symbolsOf({ p, b, u, v, y, out }: Moment, place: 'region' | 'segment' |
     symbols.set('Cacross', y.C[at < levels ? at + levels : at - levels])
     symbols.set('dcacross', v.dc[at < levels ? at + levels : at - levels])
     symbols.set('Plargest', Math.max(...v.Pk))
+    symbols.set('Ilargest', Math.max(...v.ain))
   } else {
     symbols.set('T', Math.pow(v.Pk.reduce((sum, P) => sum + P ** 4, 0), 0.25))
     symbols.set('e', u.TL.reduce((sum, TL, i) => sum + (b.mu[i] * TL) / (TL + p.Ah), 0))

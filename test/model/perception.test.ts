@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { REGIONS, regionIndex } from '../../src/anatomy'
-import { afferents } from '../../src/model/afferents'
+import { afferents, volleyFatigue } from '../../src/model/afferents'
 import { convergence, gain } from '../../src/model/dorsal-horn'
 import { createPercept, perceive } from '../../src/model/perception'
 import type { ProfileId } from '../../src/parameters/profiles'
@@ -10,7 +10,7 @@ import { isolated, type Isolated } from '../support/isolated'
 
 /** A participant without any activity of their own, and what they report in the state a test puts them in. */
 function silent(changes: Partial<ParameterValues> = {}, profile: ProfileId = 'healthy') {
-  const bench = isolated([afferents, convergence, gain], profile, { a0: 0, ...changes })
+  const bench = isolated([afferents, volleyFatigue, convergence, gain], profile, { a0: 0, ...changes })
   bench.y.GL.fill(bench.p.Glr)
   const out = createPercept()
   return { ...bench, report: () => reportOf(bench, out) }

@@ -54,7 +54,7 @@ function convertState(state: Float64Array): Float64Array {
 
 /** Parameters in which nothing is switched off, so that every term of every equation counts. */
 function everythingOn(profile: (typeof PROFILE_IDS)[number]): ParameterValues {
-  return { ...PARTICIPANTS[profile].parameters, B0: 0.1, C0: 0.1, Z0: 0.2, etaZe: 0.3, kG6: 1e-5 }
+  return { ...PARTICIPANTS[profile].parameters, B0: 0.1, C0: 0.1, Z0: 0.2, etaZe: 0.3, kG6: 1e-5, ownE: 0.1 }
 }
 
 /** A moment in which everything happens: muscles at work, tired, occluded, sore and stimulated, each differently. */
@@ -150,6 +150,8 @@ describe('this would notice a wrong unit', () => {
     const moment = state.slice()
     viewState(moment).Y[0] = level
     viewState(moment).Z[0] = level
+    viewState(moment).W[0] = level
+    viewState(moment).VF.fill(level)
     return convertState(moment)
   })
   const at = (values: ParameterValues) => moments.map(moment => evaluate('full', moment, u, convertBody(body), values))

@@ -2,6 +2,7 @@
  * The two participants of the prototype: every parameter it had, as changes on top of whatever stands in the table today,
  * so that comparing with its report goes on showing that the equations are the same after the table has been fitted anew.
  */
+import { REGIONS } from '../../src/anatomy'
 import type { ProfileId } from '../../src/parameters/profiles'
 import type { ParameterValues } from '../../src/parameters/table'
 import { participantOf, type Participant } from '../../src/simulation/participant'
@@ -13,7 +14,9 @@ const WRITTEN_INTO_ITS_EQUATIONS = {
   kGn: 0.5, Jgr: 0.25, La: 1, Lb: 9, Hb: 0.2, ATa: 300, ATb: 200, Glr: 36, KNa: 0.15, mur: 200, mulo: 0.5, muhi: 1.6,
   dc0: 0.4, dc1: 0.6, Pfl: 0.2, Eh: 2, xfl: 0.2, kref: 0.5, wpith: 1,
 } as const satisfies Partial<ParameterValues>
-const NOT_IN_IT = { dcs: 1, dcx: 0, kMot: 0, fox: 0, kJA: 0, kPS: 0 } as const satisfies Partial<ParameterValues>
+const NOT_IN_IT = {
+  dcs: 1, dcx: 0, kMot: 0, fox: 0, kJA: 0, kPS: 0, kVf: 0, Vfh: 0.01, tauVf: 30, puth: 0, kW: 0, tauWon: 60, tauWoff: 120, byIn: 0, Psp: 0, Ifl: 0.08, kBn: 0, nY: 2, ownE: 0,
+} as const satisfies Partial<ParameterValues>
 
 /** All parameters of a profile of the prototype, none left to the table. */
 export function prototypeValues(profile: ProfileId): ParameterValues {
@@ -23,9 +26,9 @@ export function prototypeValues(profile: ProfileId): ParameterValues {
   return { ...kept, ...WRITTEN_INTO_ITS_EQUATIONS, ...NOT_IN_IT, eGlu: Math.log(1 + kGf * (1 - mito)) / -Math.log(mito) }
 }
 
-/** A participant of the prototype, with `changes` put in last. */
+/** A participant of the prototype, which hurts the same everywhere, with `changes` put in last. */
 export const prototypeParticipant = (profile: ProfileId, changes: Partial<ParameterValues> = {}): Participant =>
-  participantOf(profile, { ...prototypeValues(profile), ...changes })
+  participantOf(profile, { ...prototypeValues(profile), ...changes }, { prior: REGIONS.map(() => 1) })
 
 /** Both, made once per test file. */
 export const PROTOTYPES: Readonly<Record<ProfileId, Participant>> = {

@@ -58,7 +58,7 @@ export const persons = {
     label: 'Spontaneous afferent activity', shape: 'log-normal',
     size: {
       healthy: { value: 0.4, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source: as wide as thresholds are' } },
-      fibromyalgia: { value: 0.4, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source for the parameter; resting pain of people with fibromyalgia runs from about 2 to 9 of 10, mean ratings of trials from 4.9 to 8.4' } },
+      fibromyalgia: { value: 0.3, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source for the parameter; resting pain of people with fibromyalgia runs from about 2 to 9 of 10, mean ratings of trials from 4.9 to 8.4' } },
     },
   },
   Mn: {
@@ -67,7 +67,7 @@ export const persons = {
   },
   kNp: {
     label: 'Wind-up by a volley', shape: 'log-normal',
-    size: same({ value: 0.4, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source for the size: temporal summation is said to differ widely between people in both groups', refs: ['obrien2018'] } }),
+    size: same({ value: 0.3, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source for the size: temporal summation is said to differ widely between people in both groups', refs: ['obrien2018'] } }),
   },
   tauN: {
     label: 'Decay of wind-up', shape: 'log-normal',
@@ -102,16 +102,16 @@ export const persons = {
     size: same({ value: 0.5, range: [0.2, 1], origin: { kind: 'assumed', because: 'no source for the size; part of the people of both groups are facilitated by pain elsewhere (abstract)', refs: ['potvin2016'] } }),
   },
   etaY: {
-    label: 'Gain of conditioned pain modulation; below 0, pain elsewhere facilitates', shape: 'normal', limits: [-3, 4],
+    label: 'Gain of conditioned pain modulation', shape: 'log-normal', limits: [0, 2.5],
     size: {
-      healthy: { value: 0.8, range: [0.5, 1.4], origin: { kind: 'derived', from: ['etaY'], how: '21 % are facilitated by pain elsewhere (abstract): a normal distribution has 21 % below 0 if its SD is 1.25 times its mean, of which etaZ and the error of readings make a part', refs: ['potvin2016'] } },
-      fibromyalgia: { value: 0.8, range: [0.5, 1.6], origin: { kind: 'assumed', because: 'as wide as in healthy people, about a mean that is smaller: 42 % are facilitated (abstract)', refs: ['potvin2016'] } },
+      healthy: { value: 0.5, range: [0.3, 0.8], origin: { kind: 'derived', from: [], how: '11.7 / 16.7 = 0.7, SD over mean of what cold water took off the pain of heat in 25 people (abstract); half of its variance is taken to be error of the ratings. Nobody is given an inhibition below nothing: who hurts more has more facilitation, or rated it so', refs: ['gehling2016'] } },
+      fibromyalgia: { value: 0.6, range: [0.3, 1], origin: { kind: 'assumed', because: 'somewhat wider than in healthy people: 42 % hurt more and 58 % less with pain elsewhere (abstract)', refs: ['potvin2016'] } },
     },
   },
   // what is reported
   xp: {
     label: 'Drive at which the rating is 5', shape: 'log-normal',
-    size: same({ value: 0.25, range: [0.1, 0.5], origin: { kind: 'assumed', because: 'no source: people put the same pain at different points of a scale' } }),
+    size: same({ value: 0.2, range: [0.1, 0.5], origin: { kind: 'assumed', because: 'no source: people put the same pain at different points of a scale' } }),
   },
   paintol: {
     label: 'Rating at which a person stops', shape: 'normal', limits: [4, 10],

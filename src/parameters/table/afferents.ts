@@ -51,6 +51,19 @@ export const afferents = parameterTable({
     label: 'Spontaneous afferent activity', unit: '1',
     ...fitted(FITTED_SHARED.a0),
   },
+  // volleys
+  kVf: {
+    label: 'Rate at which volleys tire nociceptors', value: 0.12, unit: '1/s', range: [0, 0.3],
+    origin: { kind: 'assumed', because: 'C-fibre nociceptors answer less and less to heat that is repeated; remembered, not read. A tap of 0.7 s then takes about a twentieth of the answer, which makes ratings fall over five taps at 44 °C, as was seen (abstract). At 0 they never tire', refs: ['staud2014'] },
+  },
+  Vfh: {
+    label: 'Volley that tires nociceptors half as fast as the strongest', value: 0.005, unit: '1', range: [0.001, 0.03],
+    origin: { kind: 'assumed', because: 'no source: small beside any tap, so that a weak one tires them nearly as much as a strong one' },
+  },
+  tauVf: {
+    label: 'Recovery of nociceptors from volleys', value: 8, unit: 's', range: [4, 120],
+    origin: { kind: 'assumed', because: 'no source for so short a recovery: after long heat it takes minutes (remembered). Short, since taps 6 s apart uphold what faster ones built (abstract)', refs: ['staud2007'] },
+  },
   kKn: {
     label: 'Nociceptor activity of a knot', value: 0.08, unit: '1', range: [0, 0.3],
     origin: { kind: 'assumed', because: 'hypothesis, no data: makes a lasting knot hurt at rest where central gain is high and hardly be felt where it is not' },

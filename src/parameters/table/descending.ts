@@ -37,14 +37,26 @@ export const descending = parameterTable({
     label: 'Time constant of fast inhibition', value: 15, unit: 's', range: [5, 60],
     origin: { kind: 'assumed', because: 'no source: shorter than the time between two threshold measurements, which were 30 s apart', refs: ['kosek1996'] },
   },
+  kW: {
+    label: 'Strength of contraction-induced inhibition everywhere', unit: '1',
+    ...fitted(FITTED_SHARED.kW, { note: 'A resting shoulder was less sensitive after a thigh hold (abstract). At 0 effort inhibits the working segments and their other side alone', refs: ['alsouhibani2022'] }),
+  },
+  tauWon: {
+    label: 'Rise of contraction-induced inhibition everywhere', value: 60, unit: 's', range: [20, 240],
+    origin: { kind: 'assumed', because: 'no source: within the minute and a half of gripping after which the other arm was less sensitive (abstract)', refs: ['staud2005'] },
+  },
+  tauWoff: {
+    label: 'Decay of contraction-induced inhibition everywhere', value: 120, unit: 's', range: [30, 600],
+    origin: { kind: 'assumed', because: 'no source: some minutes, so that it is still there a minute after a thigh hold (abstract) and no longer when a leg is tested after a hold of the shoulders (abstract)', refs: ['alsouhibani2022', 'ge2012'] },
+  },
   // conditioned pain modulation
   etaY: {
     label: 'Efficacy of inhibition by pain elsewhere', value: 1, unit: '1', range: [0, 1.5],
     origin: { kind: 'derived', from: [], how: 'by definition: efficacy is counted in that of a healthy person' },
   },
   etaYe: {
-    label: 'Share of that inhibition which effort alone brings', unit: '1',
-    ...fitted(FITTED_SHARED.etaYe),
+    label: 'Share of inhibition by pain elsewhere which effort alone brings', value: 0, unit: '1', range: [0, 0.5],
+    origin: { kind: 'assumed', because: 'none: what exercise and what pain elsewhere do to thresholds was not correlated in 80 people (abstract), so effort inhibits by a way of its own, with the gain of contraction-induced inhibition', refs: ['vaegter2014'] },
   },
   kY: {
     label: 'Strength of inhibition by pain elsewhere', unit: '1',
@@ -62,9 +74,29 @@ export const descending = parameterTable({
     label: 'Rise of ascending activity at which inhibition is half', unit: '1',
     ...fitted(FITTED_SHARED.dY),
   },
+  nY: {
+    label: 'Steepness with which inhibition answers a rise of ascending activity', value: 4, unit: '1', range: [2, 8],
+    origin: { kind: 'assumed', because: 'no source for the form: pain that was light to moderate left the threshold of the other leg unchanged (abstract), the pain of cold water does not. At 2, as in the prototype, light pain inhibits too', refs: ['freyLaw2008'] },
+  },
+  ownE: {
+    label: 'How much of inhibition by pain effort takes away', value: 2, unit: '1', range: [0, 3],
+    origin: { kind: 'assumed', because: 'no source for the form: pain of one’s own effort is taken not to inhibit as pain that is done to one does. What exercise and what cold water do to thresholds was not correlated (abstract), and a painful hold raised the other shoulder by 6 % only, where cold water raises a threshold by a fifth. At 2 effort of half its largest leaves none', refs: ['vaegter2014', 'persson2000'] },
+  },
   ownspare: {
-    label: 'Part of that inhibition from which the painful segment itself is spared', value: 0.7, unit: '1', range: [0, 1],
+    label: 'Part of that inhibition from which the painful segment itself is spared', value: 0.95, unit: '1', range: [0, 1],
     origin: { kind: 'assumed', because: 'diffuse noxious inhibition is by definition inhibition from elsewhere; how far its own segment is spared is a guess' },
+  },
+  byIn: {
+    label: 'How far what is spared goes by input instead of by activity', value: 1, unit: '1', range: [0, 1],
+    origin: { kind: 'assumed', because: 'a segment that is spared because it is active, and active because it is spared, holds itself up; by its input it cannot. At 0, as in the prototype, sparing goes by activity' },
+  },
+  Psp: {
+    label: 'Share of the strongest input from which on a segment is spared', value: 0.8, unit: '1', range: [0, 0.9],
+    origin: { kind: 'assumed', because: 'no source: what is spared is where the pain comes from, not where a lighter test is done' },
+  },
+  Ifl: {
+    label: 'Input of the strongest segment below which sparing fades', value: 0.08, unit: '1', range: [0.02, 0.2],
+    origin: { kind: 'assumed', because: 'no source: keeps segments with no more than resting input from being counted as the place of pain' },
   },
   Pfl: {
     label: 'Activity of the strongest segment below which sparing fades', value: 0.2, unit: '1', range: [0.05, 0.5],

@@ -50,9 +50,13 @@ export const dorsalHorn = parameterTable({
     label: 'Wind-up by a synchronous volley of C fibres', unit: '1/s',
     ...fitted(FITTED_SHARED.kNp),
   },
+  puth: {
+    label: 'Volley that leaves no wind-up, as it arrives in a segment', unit: '1',
+    ...fitted(FITTED_SHARED.puth, { note: 'Wind-up needs strong C-fibre input: taps of 44 °C did not build up, taps of 48 °C did (abstract). At 0 every volley winds up', refs: ['staud2014'] }),
+  },
   tauN: {
-    label: 'Decay of wind-up', value: 5, unit: 's', range: [3, 14],
-    origin: { kind: 'assumed', because: 'healthy people sum pulses 2 s apart and rarely beyond (abstract), which points to 3 to 5 s', refs: ['staud2001', 'staud2007'] },
+    label: 'Decay of wind-up', unit: 's',
+    ...fitted(FITTED_SHARED.tauN, { note: 'Healthy people sum pulses 2 s apart and rarely beyond (abstract), which points to 3 to 5 s', refs: ['staud2001', 'staud2007'] }),
   },
   kNa: {
     label: 'Gain of input by wind-up', unit: '1',

@@ -155,6 +155,10 @@ export const metabolites = parameterTable({
     label: 'Release of mediators by spent phosphocreatine', value: 0.12, unit: '1', range: [0, 0.5],
     origin: { kind: 'assumed', because: 'no source: ischaemia is taken to release a little bradykinin and prostaglandin besides what acid does' },
   },
+  kBn: {
+    label: 'Release of mediators by active nociceptors', unit: '1',
+    ...fitted(FITTED_SHARED.kBn, { note: 'Active nociceptors let go of substance P and its like, which make them more sensitive (neurogenic inflammation, textbook). At 0 pain leaves its muscle as it was' }),
+  },
   B0: {
     label: 'Mediators at rest, above those of a healthy person', value: 0, unit: '1', range: [0, 0.3],
     origin: { kind: 'derived', from: [], how: 'by definition: mediators are counted from the healthy resting level' },
@@ -164,7 +168,7 @@ export const metabolites = parameterTable({
     origin: { kind: 'assumed', because: 'remembered as minutes for bradykinin and tens of minutes for prostaglandin E2; one pool stands for both; not checked in a source' },
   },
   tauS: {
-    label: 'Time constant of nociceptor sensitisation', value: 480, unit: 's', range: [120, 1800],
-    origin: { kind: 'assumed', because: 'remembered as 5 to 10 min for sensitisation of muscle nociceptors to pressure; not checked in a source' },
+    label: 'Time constant of nociceptor sensitisation', value: 180, unit: 's', range: [60, 600],
+    origin: { kind: 'assumed', because: 'remembered as 1 to 5 min until bradykinin or prostaglandin has lowered the mechanical threshold of a muscle nociceptor; not checked in a source' },
   },
 })

@@ -35,12 +35,12 @@ export const perception = parameterTable({
     ...fitted(FITTED_SHARED.xp),
   },
   mN: {
-    label: 'Steepness of the rating', value: 1.2, unit: '1', range: [0.8, 2],
-    origin: { kind: 'assumed', because: 'no source: a rating that rises a little more than in proportion and saturates at 10' },
+    label: 'Steepness of the rating', unit: '1',
+    ...fitted(FITTED_SHARED.mN, { note: 'A light tap is hardly felt as pain, and cold water takes more off the rating of a middling pain than a rise of thresholds would say' }),
   },
   // referral
   Cop: {
-    label: 'Sensitisation at which latent connections are half open', value: 0.36, unit: '1', range: [0.2, 0.6],
+    label: 'Sensitisation at which latent connections are half open', value: 0.43, unit: '1', range: [0.2, 0.6],
     origin: { kind: 'assumed', because: 'connections outside a neurone’s own field open within minutes in rats (abstract); at which sensitisation in people is a guess, as low as lets strong focal pain of healthy people be felt elsewhere too', refs: ['hoheisel1993'] },
   },
   wop: {

@@ -8,8 +8,8 @@ import { participantOf, type Participant } from '../../../src/simulation/partici
 /** Where each state is drawn from: a little past what is possible, so that every floor and ceiling is met. */
 const RANGES: Readonly<Record<StateName, readonly [low: number, high: number]>> = {
   MA: [0, 1], MF: [0, 1], VD: [0, 1], PC: [-0.1, 1.1], LC: [0, 30], LI: [0, 20], K: [3, 16], AT: [100, 1500], GL: [20, 80], PY: [80, 300],
-  BB: [0, 1.5], SP: [0, 1], KN: [0, 0.8], TR: [0, 500],
-  P: [0, 1], N: [0, 1], C: [0, 1], X: [0, 1], F: [0, 1], G: [0, 1], Y: [0, 1.2], Z: [0, 1.8], Tb: [0, 2],
+  BB: [0, 1.5], SP: [0, 1], KN: [0, 0.8], TR: [0, 500], VF: [0, 1],
+  P: [0, 1], N: [0, 1], C: [0, 1], X: [0, 1], F: [0, 1], G: [0, 1], Y: [0, 1.2], Z: [0, 1.8], W: [0, 1], Tb: [0, 2],
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
