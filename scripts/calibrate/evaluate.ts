@@ -72,5 +72,5 @@ function runsOf(study: Target['study'], arms: ReadonlySet<string>, participant: 
 
 function restingPain(participant: Participant): number {
   const { nrs } = look(createEngine(participant, 'reduced'))
-  return mean(Array.from(nrs).filter((_, i) => participant.body.prior[i]! === 1))
+  return mean(Array.from(nrs).filter((_, i) => (participant.body.prior[i] ?? 0) === 1))
 }
