@@ -82,6 +82,8 @@ export const ASSUMED: readonly Assumed[] = [
 ]
 
 const LEAN = 0.2
+/** The study that the model is built around is held to more than any other. */
+const weightOf = ({ study }: Target): number => (study.id === 'ge2012' ? 1.5 : 1)
 /** A residual is bent towards this times a right angle. */
 const OUTLIER = 3
 /** Of the pull towards the start, per unit of the free point. */
@@ -116,7 +118,7 @@ export interface Footing {
 /** All residuals at a point, claims first, then what is assumed, then the pull of the start. */
 export function residualsOf(simulated: readonly (number | null)[], point: readonly number[], { start, aims }: Footing): number[] {
   return [
-    ...aims.map(({ published, agrees }, i) => bent(residualOf(published, agrees, simulated[i] ?? null))),
+    ...aims.map(({ published, agrees }, i) => weightOf(TARGETS[i]!) * bent(residualOf(published, agrees, simulated[i] ?? null))),
     ...ASSUMED.map(({ value, within }, i) => {
       const found = simulated[TARGETS.length + i] ?? null
       return bent(found === null ? UNREAD : (found - value) / within)

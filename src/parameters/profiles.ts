@@ -18,13 +18,7 @@ export interface Profile {
 }
 
 const fibromyalgia = {
-  str: {
-    value: 0.68,
-    origin: {
-      kind: 'assumed', refs: ['larsson2018', 'norregaard1997'],
-      because: 'one number for all muscles, within what was measured: knee 20 %, grip 34 %, elbow 36 % weaker than healthy women (abstract), 20 to 30 % in another study',
-    },
-  },
+  str: fittedOverride(FITTED_FIBROMYALGIA.str, { note: 'One number for all muscles, within what was measured: knee 20 %, grip 34 %, elbow 36 % weaker than healthy women (abstract), 20 to 30 % in another study', refs: ['larsson2018', 'norregaard1997'] }),
   mito: {
     value: 0.6594,
     origin: {

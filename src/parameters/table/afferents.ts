@@ -53,8 +53,7 @@ export const afferents = parameterTable({
   },
   // volleys
   kVf: {
-    label: 'Rate at which volleys tire nociceptors', value: 0.12, unit: '1/s', range: [0, 0.3],
-    origin: { kind: 'assumed', because: 'C-fibre nociceptors answer less and less to heat that is repeated; remembered, not read. A tap of 0.7 s then takes about a twentieth of the answer, which makes ratings fall over five taps at 44 °C, as was seen (abstract). At 0 they never tire', refs: ['staud2014'] },
+    label: 'Rate at which volleys tire nociceptors', unit: '1/s', ...fitted(FITTED_SHARED.kVf, { note: 'C-fibre nociceptors answer less and less to heat that is repeated; remembered, not read. At 0 they never tire' }),
   },
   Vfh: {
     label: 'Volley that tires nociceptors half as fast as the strongest', value: 0.005, unit: '1', range: [0.001, 0.03],

@@ -46,8 +46,7 @@ export const descending = parameterTable({
     origin: { kind: 'assumed', because: 'no source: within the minute and a half of gripping after which the other arm was less sensitive (abstract)', refs: ['staud2005'] },
   },
   tauWoff: {
-    label: 'Decay of contraction-induced inhibition everywhere', value: 120, unit: 's', range: [30, 600],
-    origin: { kind: 'assumed', because: 'no source: some minutes, so that it is still there a minute after a thigh hold (abstract) and no longer when a leg is tested after a hold of the shoulders (abstract)', refs: ['alsouhibani2022', 'ge2012'] },
+    label: 'Decay of contraction-induced inhibition everywhere', unit: 's', ...fitted(FITTED_SHARED.tauWoff, { note: 'It is still there a minute after a thigh hold (abstract) and no longer when a leg is tested after a hold of the shoulders (abstract)', refs: ['alsouhibani2022', 'ge2012'] }),
   },
   // conditioned pain modulation
   etaY: {
@@ -120,8 +119,7 @@ export const descending = parameterTable({
     ...fitted(FITTED_SHARED.kZ),
   },
   tauZon: {
-    label: 'Rise of facilitation', value: 90, unit: 's', range: [30, 300],
-    origin: { kind: 'assumed', because: 'no source: lets facilitation overtake inhibition from the middle of a hold on, as thresholds do in fibromyalgia (abstract)', refs: ['kosek1996'] },
+    label: 'Rise of facilitation', unit: 's', ...fitted(FITTED_SHARED.tauZon, { note: 'Facilitation overtakes inhibition from the middle of a hold on, as thresholds do in fibromyalgia (abstract)', refs: ['kosek1996'] }),
   },
   tauZoff: {
     label: 'Decay of facilitation', value: 2400, unit: 's', range: [600, 7200],
