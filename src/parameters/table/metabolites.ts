@@ -164,11 +164,9 @@ export const metabolites = parameterTable({
     origin: { kind: 'derived', from: [], how: 'by definition: mediators are counted from the healthy resting level' },
   },
   tauB: {
-    label: 'Time constant of mediators', value: 900, unit: 's', range: [600, 3600],
-    origin: { kind: 'assumed', because: 'remembered as minutes for bradykinin and tens of minutes for prostaglandin E2; one pool stands for both; not checked in a source' },
+    label: 'Time constant of mediators', unit: 's', ...fitted(FITTED_SHARED.tauB, { note: 'Remembered as minutes for bradykinin and tens of minutes for prostaglandin E2; one pool stands for both; not checked in a source' }),
   },
   tauS: {
-    label: 'Time constant of nociceptor sensitisation', value: 180, unit: 's', range: [60, 600],
-    origin: { kind: 'assumed', because: 'remembered as 1 to 5 min until bradykinin or prostaglandin has lowered the mechanical threshold of a muscle nociceptor; not checked in a source' },
+    label: 'Time constant of nociceptor sensitisation', unit: 's', ...fitted(FITTED_SHARED.tauS, { note: 'Remembered as 1 to 5 min until bradykinin or prostaglandin has lowered the mechanical threshold of a muscle nociceptor; not checked in a source' }),
   },
 })
