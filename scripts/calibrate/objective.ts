@@ -55,7 +55,7 @@ interface Assumed {
   readonly id: string
   readonly value: number
   readonly within: number
-  readonly unit: 'NRS'
+  readonly unit: 'NRS' | '%'
   readonly because: string
   /** Where it is read; resting pain is read at no moment of any study. */
   readonly read: { readonly study: string; readonly group: Group; readonly reading: Reading } | null
@@ -77,6 +77,7 @@ export const ASSUMED: readonly Assumed[] = [
   { id: 'resting-pain', value: 3.5, within: 0.5, unit: 'NRS', read: null, because: 'the mean rating of a person with fibromyalgia at rest in neck, shoulders, low back and hips; by assumption, since the studies say that they hurt and not how much in one muscle at one moment' },
   { id: 'after-cold-healthy', value: -0.5, within: 0.15, unit: 'NRS', read: readAs('potvin2016', 'healthy-facilitators', 'healthy'), because: 'what cold water has taken off the test: 21 % hurt more, so that the mean lies 0.8 standard deviations below nothing, of about 0.65, most of it the error of two ratings' },
   { id: 'after-cold-fibromyalgia', value: -0.13, within: 0.1, unit: 'NRS', read: readAs('potvin2016', 'fibromyalgia-facilitators', 'fibromyalgia'), because: 'the same: 42 % hurt more, so that the mean lies 0.2 standard deviations below nothing' },
+  { id: 'modulation-fibromyalgia', value: 14, within: 2, unit: '%', read: readAs('obrien2018', 'between-modulation', 'fibromyalgia'), because: 'how far a thigh threshold rises while a hand hurts, where it rises by about 27 in the healthy participant: groups of people then differ by the 0.57 standard deviations that all studies together found (O’Brien 2018)' },
   { id: 'last-tap-2-s', value: 2, within: 0.4, unit: 'NRS', read: readAs('staud2001', 'healthy-painful-2', 'healthy'), because: 'taps 2 s apart built up to pain in healthy people: the typical one is well above the least pain that counts' },
   { id: 'last-tap-5-s', value: 0.6, within: 0.2, unit: 'NRS', read: readAs('staud2001', 'healthy-painful-5', 'healthy'), because: 'taps 5 s apart were rarely painful in healthy people: the typical one is well below it' },
 ]

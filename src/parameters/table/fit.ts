@@ -2,10 +2,11 @@ import type { Origin, Parameter } from '../parameter'
 import type { ReferenceKey } from '../references'
 
 /**
- * What every fitted value has in common. `npm run calibrate` moves 39 parameters at once, against all claims of the studies that
- * are not kept for validation, for the typical participants; fewer than half of the directions of the 39 are determined by them.
- * The program sees no groups of people. Its last result was therefore moved on by hand, within the ranges that were searched,
- * until trials of simulated people found what calibration claims say of groups; nothing was moved for a validation claim.
+ * What every fitted value has in common. `npm run calibrate` moves them all at once, against all claims of the studies that are
+ * not kept for validation. It fits the typical participants, and asks of them what is left of a claim when what people who differ
+ * add to a group is taken off (`scripts/calibrate/aims.ts`), as simulated at the values the fit begins from; it is repeated until
+ * the groups agree with it. Fewer than half of the directions in which the values can move are determined by the claims. How much
+ * people differ (`../spread`) is not fitted by the program.
  * A fitted value is one member of a family. Its range is the one the search was given. Values, ranges and the claims that each
  * is moved by most stand in `../fitted.ts`, which the calibration writes; what is said here of them is put together from that.
  */
