@@ -3,14 +3,16 @@
  * typical participant: pain is skewed, and stops at both ends of its scale. So people are simulated at the values of the table,
  * and trials of the published size with them (as `validate` does), and each claim asks of the typical participant what makes
  * those trials agree, were the group to stand as far from him as it does now, and to scatter as it does now. After a fit both
- * have moved a little: fit again.
+ * have moved a little: fit again. Where that leaves room, the typical participant is also held to the limits a claim gives itself,
+ * since the Lab shows him beside them.
  */
-import type { Agreement } from '../../src/experiments'
 import { find } from '../validate/find'
 import type { Row } from '../validate/judge'
 import { AS_PUBLISHED, nameOf, TARGETS, type Aim, type Target } from './objective'
 
 const SEED = 1
+
+type Interval = Aim['agrees']
 
 /** One per target. `people`: of each profile; 0 leaves the claims as they are published. */
 export async function aims(people: number, threads: number, say: (sentence: string) => void): Promise<readonly Aim[]> {
@@ -27,14 +29,20 @@ export function aimOf({ claim: { published, agrees } }: Target, row: Pick<Row, '
   const { value, low, high } = row.simulated
   const added = value - row.typical
   const [below, above] = [value - low, high - value]
-  const around = (middle: number) => ({ low: middle - above - added, high: middle + below - added })
+  const around = (middle: number) => both({ low: middle - above - added, high: middle + below - added }, agrees)
   if (published.kind === 'number') return { published: { ...published, value: published.value - added }, agrees: around(published.value) }
-  const less = ({ low: least, high: most }: Pick<Agreement, 'low' | 'high'>) => ({ low: least - added, high: most - added })
+  const less = ({ low: least, high: most }: Interval) => ({ low: least - added, high: most - added })
   // Held to the limits the claim gives itself, as its verdict is.
   if (row.neutral === null || published.kind === 'some people') return { published, agrees: less(agrees) }
   const direction = published.kind === 'no difference' ? 'unchanged' : published.direction
   if (direction === 'unchanged') return { published, agrees: around(row.neutral) }
   // Never further from no change than where the claim's own limits end.
   const far = direction === 'up' ? { low: row.neutral + below, high: Math.max(agrees.high, row.neutral + 3 * below) } : { low: Math.min(agrees.low, row.neutral - 3 * above), high: row.neutral - above }
-  return { published, agrees: less(far) }
+  return { published, agrees: both(less(far), agrees) }
+}
+
+/** What two intervals share; the first where they share nothing. */
+function both(one: Interval, other: Interval): Interval {
+  const [low, high] = [Math.max(one.low, other.low), Math.min(one.high, other.high)]
+  return low < high ? { low, high } : one
 }

@@ -15,7 +15,7 @@ const NAMED = 3
 
 const HEAD = `/**
  * Values that \`npm run calibrate -- --write\` found, by which claims each is moved most, the range it was searched in, and how far
- * it can go until the cost of all claims has risen by 1. Data: written by that program, read by \`table/fit.ts\`, edited by nobody.
+ * it can go until the cost of all claims has risen by 1. Data: written by that program, read by \`table/fit.ts\`, which says what was moved afterwards.
  */
 import type { Fitted } from './table/fit'
 

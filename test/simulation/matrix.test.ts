@@ -17,9 +17,9 @@ import { coldHand, saline, taps } from '../support/prototype-protocols'
 import { PROFILE_IDS } from '../support/participants'
 
 const ALL = QUANTITIES.map(({ id }) => id)
-const FRACTIONS: readonly QuantityId[] = ['MA', 'MF', 'VD', 'PC', 'SP', 'KN', 'P', 'N', 'C', 'X', 'referred', 'inhibition']
+const FRACTIONS: readonly QuantityId[] = ['MA', 'MF', 'VD', 'PC', 'SP', 'VF', 'KN', 'P', 'N', 'C', 'X', 'referred', 'inhibition']
 /** Not fractions: they may exceed 1 where an efficacy does, or where much is summed. */
-const NOT_NEGATIVE: readonly QuantityId[] = ['LC', 'LI', 'K', 'AT', 'GL', 'PY', 'BB', 'TR', 'F', 'G', 'Y', 'Z', 'Tb', 'facilitation', 'nociception']
+const NOT_NEGATIVE: readonly QuantityId[] = ['LC', 'LI', 'K', 'AT', 'GL', 'PY', 'BB', 'TR', 'F', 'G', 'Y', 'Z', 'W', 'Tb', 'facilitation', 'nociception']
 /** What the solver may leave on the wrong side of a bound that the equations keep: the size of its tolerance. */
 const SLACK = 1e-4
 

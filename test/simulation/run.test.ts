@@ -198,7 +198,7 @@ describe('a hold', () => {
     const load = (of: 'own' | 'healthy'): Step => ({ ...contract('hold', 5, 0.34), load: { fraction: 0.34, of } } as Step)
     const active = (of: 'own' | 'healthy') => column(run(PARTICIPANTS.fibromyalgia, protocol([load(of)]), { record: ['MA'] }), 'MA', thigh)[1]
     expectWithin(active('own'), 0.34, 1e-6)
-    expectWithin(active('healthy'), 0.34 / 0.68, 1e-6)
+    expectWithin(active('healthy'), 0.34 / PARTICIPANTS.fibromyalgia.parameters.str, 1e-6)
     const left = column(run(healthy, protocol([contract('hold', 5)]), { record: ['MA'] }), 'MA', regionIndex('quadriceps_L'))
     expect(Math.max(...left)).toBe(0)
   })

@@ -53,7 +53,7 @@ export const afferents = parameterTable({
   },
   // volleys
   kVf: {
-    label: 'Rate at which volleys tire nociceptors', unit: '1/s', ...fitted(FITTED_SHARED.kVf, { note: 'C-fibre nociceptors answer less and less to heat that is repeated; remembered, not read. At 0 they never tire' }),
+    label: 'Rate at which volleys tire nociceptors', unit: '1/s', ...fitted(FITTED_SHARED.kVf, { note: 'C-fibre nociceptors answer less and less to heat that is repeated (textbook). At 0 they never tire' }),
   },
   Vfh: {
     label: 'Volley that tires nociceptors half as fast as the strongest', value: 0.005, unit: '1', range: [0.001, 0.03],

