@@ -40,7 +40,7 @@ export function quantityOf(id: string): Quantity {
 }
 
 /** What a run records unless it is asked for more: what the bodies, the charts and the pathway show. */
-export const RECORDED: readonly QuantityId[] = ['ppt', 'nrs', 'referred', 'nociception', 'inhibition', 'facilitation', 'MF', 'PC', 'LI', 'K', 'GL', 'SP', 'KN', 'P', 'N', 'C', 'X', 'F', 'Y', 'Z', 'Tb']
+export const RECORDED: readonly QuantityId[] = ['ppt', 'nrs', 'referred', 'nociception', 'inhibition', 'facilitation', 'MF', 'PC', 'LI', 'K', 'GL', 'SP', 'KN', 'P', 'N', 'C', 'X', 'F', 'Y', 'W', 'Z', 'Tb']
 
 const PERCEPTS: readonly string[] = ['ppt', 'nrs', 'referred', 'nociception', 'inhibition', 'facilitation'] satisfies PerceptId[]
 

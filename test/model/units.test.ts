@@ -54,7 +54,7 @@ function convertState(state: Float64Array): Float64Array {
 
 /** Parameters in which nothing is switched off, so that every term of every equation counts. */
 function everythingOn(profile: (typeof PROFILE_IDS)[number]): ParameterValues {
-  return { ...PARTICIPANTS[profile].parameters, B0: 0.1, C0: 0.1, Z0: 0.2, etaZe: 0.3, kG6: 1e-5, ownE: 0.1 }
+  return { ...PARTICIPANTS[profile].parameters, B0: 0.1, C0: 0.1, Z0: 0.2, etaZe: 0.3, etaZ: 0.3, kG6: 1e-5, ownE: 0.1 }
 }
 
 /** A moment in which everything happens: muscles at work, tired, occluded, sore and stimulated, each differently. */

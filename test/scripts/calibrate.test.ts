@@ -81,7 +81,9 @@ describe('what a claim asks of the typical participant', () => {
 
   it('is that they find a direction, or find no change', () => {
     expect(asked(up, rule(3, 35), 8, 4, 12, 8)?.agrees).toEqual({ low: 4, high: 35 })
-    expect(asked(down, rule(-35, -3), -8, -12, -4, -6)?.agrees).toEqual({ low: -33, high: -2 })
+    expect(asked(down, rule(-35, -1), -8, -12, -4, -6)?.agrees).toEqual({ low: -33, high: -2 })
+    // The Lab shows the typical participant beside the limits of the claim itself.
+    expect(asked(down, rule(-35, -3), -8, -12, -4, -6)?.agrees).toEqual({ low: -33, high: -3 })
     expect(asked(still, rule(-6, 6), 5, 3, 8, 4)?.agrees).toEqual({ low: -4, high: 1 })
   })
 

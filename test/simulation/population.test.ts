@@ -117,7 +117,8 @@ describe('a person', () => {
       return one.refused
     })
     expect(refused.length).toBeGreaterThan(0)
-    expect(refused.length).toBeLessThan(30)
+    // About a third of all draws: the spontaneous activity of people without fibromyalgia is drawn widely.
+    expect(refused.length).toBeLessThan(75)
   })
 })
 

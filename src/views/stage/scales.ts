@@ -32,7 +32,7 @@ const list = (text: string) => text.split(' ')
 
 /**
  * The domains of the muscle's quantities hold what the built-in experiments and the published protocols reach with both
- * profiles (LI 2.2 to 18.1 mM, GL 36 to 59 µM, MF to 81 %, KN to 17 %, SP to 0.24, PC from 16 %, K 4.2 to 8.1 mM).
+ * profiles (LI 2.2 to 20.4 mM, GL 36 to 59 µM, MF to 81 %, KN to 17 %, SP to 0.33, PC from 16 %, K 4.2 to 8.1 mM).
  * A set-up that goes further is clamped, and the legend says so.
  */
 export const SCALES: Readonly<Record<Painted, Scale>> = {
@@ -59,7 +59,7 @@ export const SCALES: Readonly<Record<Painted, Scale>> = {
     diverging: true,
   },
   /** Lactate in the interstitium: olive. */
-  LI: { id: 'LI', unit: 'mM', digits: 1, domain: [2, 20], stops: sequence([[0.11, 112], [0.09, 135]]), contours: [5, 10, 15], diverging: false },
+  LI: { id: 'LI', unit: 'mM', digits: 1, domain: [2, 24], stops: sequence([[0.11, 112], [0.09, 135]]), contours: [5, 10, 15], diverging: false },
   /** Interstitial glutamate: plum. */
   GL: { id: 'GL', unit: 'µM', digits: 0, domain: [35, 65], stops: sequence([[0.1, 352], [0.15, 335]]), contours: [40, 50, 60], diverging: false },
   /** Fatigued motor units, %: petrol. */

@@ -2,6 +2,7 @@
  * What the story says in numbers: every one read from the run on screen, or from the study's own claims. Nothing here is
  * typed in.
  */
+import { regionIndex, type RegionId } from '../../anatomy'
 import { ge2012 } from '../../experiments/ge2012'
 import type { Claim, Group } from '../../experiments/experiment'
 import { readingOf } from '../../simulation/compare'
@@ -96,7 +97,9 @@ function mostPain(run: Trajectory, into: number): number {
   const column = run.columns['nrs']!
   const time = effortOf(run)!.start + into
   const row = Math.max(0, run.time.findLastIndex(each => each <= time))
-  return Math.max(...column.values.subarray(row * column.width, (row + 1) * column.width))
+  // Where somebody hurts at rest may hurt more than what works, and is not what the hold did.
+  const working = run.measures.filter(measure => measure.id === 'pain-end').map(({ region }) => regionIndex(region as RegionId))
+  return Math.max(...working.map(region => column.values[row * column.width + region]!))
 }
 
 /** As the Lab charts it. */

@@ -15,7 +15,7 @@ export const glass = {
   'glass.level.both': '{level}',
   'glass.scale': 'A line is as wide as its number, this wide for 1',
   'glass.how': 'What is added up, and what the lines are not',
-  'glass.sums': 'Up: rate of the projection neurones, P (1 = 50 Hz); on the way up segments add as in the model, by their fourth powers. Nerves of the working muscles take the mean of their segments. Brake: Y, plus X and F where muscles work. Amplifier: Z. Lines from above end in the dorsal horn. On arriving, they have added up in the brainstem. Schematic: where a signal ends, not the course of a tract; roots and branches are drawn narrower. The skin shows no colours while it is glass.',
+  'glass.sums': 'Up: rate of the projection neurones, P (1 = 50 Hz); on the way up segments add as in the model, by their fourth powers. Nerves of the working muscles take the mean of their segments. Brake: Y and W, plus X and F where muscles work. Amplifier: Z. Lines from above end in the dorsal horn. On arriving, they have added up in the brainstem. Schematic: where a signal ends, not the course of a tract; roots and branches are drawn narrower. The skin shows no colours while it is glass.',
   'glass.gain': 'Spread to resting muscle is mostly a global change of gain in this model. Spread along the segments shows when the input comes from one small place.',
   'glass.diagram': 'The cord from the brainstem (V) to S3, {group, select, healthy {without fibromyalgia} other {with fibromyalgia}}: bars up are P, bars down the brake, the line is the amplifier',
   'glass.said': 'Inside, with fibromyalgia: up {up}, brake {brake}, amplifier {boost}; without: up {upHealthy}, brake {brakeHealthy}, amplifier {boostHealthy}',

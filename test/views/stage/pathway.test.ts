@@ -29,7 +29,7 @@ describe.each(['healthy', 'fibromyalgia'] as const)('the pathway of the %s run',
       expect(values.channels[CHANNELS.boost]).toBeCloseTo(of('Z'), 6)
       SEGMENTS.forEach((_, k) => {
         expect(values.channels[CHANNELS.entering + k]).toBeCloseTo(of('P', k), 6)
-        expect(values.channels[CHANNELS.brakeEnd + k]).toBeCloseTo(of('Y') + of('X', k) + of('F', k), 5)
+        expect(values.channels[CHANNELS.brakeEnd + k]).toBeCloseTo(of('Y') + of('W') + of('X', k) + of('F', k), 5)
       })
     }
   })
@@ -93,8 +93,8 @@ describe('the pathway', () => {
     const values = createPathwayValues()
     readPathway(trajectories.healthy, 300, values)
     expect(SEGMENTS[values.braked]!.level).toBe('C5')
-    expect(inhibitionAt(values, values.braked)).toBeGreaterThan(values.Y + 0.5)
-    expect(inhibitionAt(values, segmentIndex('L4', 'L'))).toBeCloseTo(values.Y, 2)
+    expect(inhibitionAt(values, values.braked)).toBeGreaterThan(values.Y + values.W + 0.5)
+    expect(inhibitionAt(values, segmentIndex('L4', 'L'))).toBeCloseTo(values.Y + values.W, 2)
   })
 
   it('is not there without a run, nor of a run that did not record it', () => {
