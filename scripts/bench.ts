@@ -5,6 +5,7 @@ import { weigh } from './bench/bytes'
 import { measureInNode } from './bench/node'
 import { measureStage } from './bench/stage'
 import { tables } from './bench/tables'
+import { measureWhatIf } from './bench/what-if'
 import { build, isBuilt } from './lib/build.mjs'
 
 const args = process.argv.slice(2)
@@ -30,7 +31,9 @@ async function bench(json: boolean): Promise<number> {
   }
   say('Measuring the stage ...')
   const stage = await orWhyNot(measureStage)
-  const result = { node, browser, stage, assets: weigh() }
+  say('Measuring a what-if ...')
+  const whatIf = await orWhyNot(measureWhatIf)
+  const result = { node, browser, stage, whatIf, assets: weigh() }
   process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : tables(result))
   return 0
 }

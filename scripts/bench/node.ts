@@ -1,11 +1,15 @@
 /** Measures the session and its parts in this process, in CPU time. */
-import { cpus } from 'node:os'
-import { lengthOfSession, measure, midHold, participants, percept, rightHandSide, session, solverCounts, type SolverCounts, type Spent } from './work'
+import { cpus, loadavg } from 'node:os'
+import { both, lengthOfSession, measure, midHold, participants, percept, rightHandSide, session, solverCounts, type SolverCounts, type Spent } from './work'
 import { participantOf } from '../../src/simulation/participant'
 
 export interface NodeResult {
   readonly node: string
   readonly machine: string
+  /** Processes that wanted the machine in the last minute, on average, as the measuring began. */
+  readonly load: number
+  /** Both participants changed, and the session of each. */
+  readonly both: Spent
   readonly profiles: readonly ProfileCost[]
 }
 
@@ -30,6 +34,7 @@ const clock = (): number => {
 }
 
 export function measureInNode(): NodeResult {
+  const [load] = loadavg() as [number]
   const profiles = participants().map((participant): ProfileCost => ({
     profile: participant.profile,
     seconds: lengthOfSession(participant),
@@ -41,5 +46,5 @@ export function measureInNode(): NodeResult {
     percept: measure(clock, percept(midHold(participant, 'reduced')), { warmUp: 2, tries: 9, rounds: 3000 }),
     solver: solverCounts(participant),
   }))
-  return { node: process.version, machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`, profiles }
+  return { node: process.version, machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`, load, both: measure(clock, both, { warmUp: 12, tries: 15 }), profiles }
 }

@@ -45,7 +45,7 @@ export async function measureStage(): Promise<readonly FrameCost[] | undefined> 
     await page.locator('.stage[data-stage="3d"][data-ready]').waitFor()
     const lifting = await played(page, 'arms on their way up: the dearest', 0)
     const holding = await played(page, 'playing, arms still', 8 * 60)
-    await page.keyboard.press('p')
+    await page.keyboard.press('i')
     await page.locator('.stage-inside').waitFor()
     const inside = await played(page, 'playing, looked into', 8 * 60)
     return [lifting, holding, inside]

@@ -3,6 +3,7 @@ import { ge2012 } from '../../src/experiments/ge2012'
 import type { Form } from '../../src/model/derivatives'
 import { advance, restart } from '../../src/numerics/integrator'
 import { PROFILE_IDS, type ProfileId } from '../../src/parameters/profiles'
+import { changesOf } from '../../src/parameters/what-ifs'
 import { longest } from '../../src/protocols'
 import { createAgenda, learnEnd, learnStart, nextTime, takeDue } from '../../src/simulation/agenda'
 import { aim, letGo } from '../../src/simulation/effort'
@@ -35,6 +36,12 @@ export { PROFILE_IDS, type ProfileId }
 
 /** One session of ge2012 as the app runs it, some 30 minutes long; returns how many rows it has. */
 export const session = (participant: Participant): number => run(participant, ge2012.protocol).time.length
+
+/** What one move of a what-if slider has to compute where it moves both participants: their rest, and the session of each. */
+export function both(): void {
+  const whatIfs = { 'brake-off': { amount: 0.5, whom: 'both' } } as const
+  for (const profile of PROFILE_IDS) run(participantOf(profile, changesOf(profile, whatIfs)), ge2012.protocol)
+}
 
 /** How long the session lasts in the model, s. */
 export const lengthOfSession = (participant: Participant): number => run(participant, ge2012.protocol, { record: [] }).steps.at(-1)?.end ?? 0
