@@ -77,6 +77,39 @@ describe('a chart on request', () => {
     await expect.poll(() => charts().count()).toBe(before - 1)
   })
 
+  it('is heard on demand, and stopped by the same button or Escape', async () => {
+    const said = page.locator('.listen [role="status"]')
+    const button = (name: string) => page.locator('.listen').getByRole('button', { name, exact: true })
+    expect(await said.textContent()).toBe('')
+    await page.getByLabel('A curve as sound').selectOption({ index: 1 })
+    await button('Listen').press('Enter')
+    await button('Stop').waitFor()
+    expect(await said.textContent()).toMatch(/Healthy control, a plain tone; then Fibromyalgia, a reedy tone\. 4 seconds each.*The lowest tone is −\d+%, the highest \+\d+%/)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await button('Stop').press('Enter')
+    await button('Listen').waitFor()
+    expect(await said.textContent()).toBe('Stopped.')
+    await button('Listen').press('Enter')
+    await button('Stop').waitFor()
+    await page.keyboard.press('Escape')
+    await button('Listen').waitFor()
+  })
+
+  it('is heard to its end', async () => {
+    const button = page.locator('.listen').getByRole('button')
+    await button.press('Enter')
+    await page.getByText('Played to the end.').waitFor()
+    expect(await button.textContent()).toBe('Listen')
+  })
+
+  it('says where a browser has no sound', async () => {
+    await page.evaluate(() => { Object.assign(globalThis, { kept: AudioContext, AudioContext: undefined }) })
+    await page.locator('.listen').getByRole('button', { name: 'Listen' }).press('Enter')
+    await expect.poll(() => page.locator('.listen [role="status"]').textContent()).toContain('This browser plays no sound for pages.')
+    expect(await page.locator('.listen').getByRole('button').textContent()).toBe('Listen')
+    await page.evaluate(() => { Object.assign(globalThis, { AudioContext: (globalThis as unknown as { kept: unknown }).kept }) })
+  })
+
   it('has room on a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.getByRole('tab', { name: 'Charts' }).click()

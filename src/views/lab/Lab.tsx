@@ -42,6 +42,7 @@ type Panel = 'charts' | 'pathway' | 'table' | 'study' | 'what-if' | 'build' | 'p
 const Build = lazy(() => import('./free/Build').then(({ Build: part }) => ({ default: part })))
 const BuildStrip = lazy(() => import('./free/Build').then(({ BuildStrip: part }) => ({ default: part })))
 const ExtraCharts = lazy(() => import('./extra/ExtraCharts').then(({ ExtraCharts: part }) => ({ default: part })))
+const Listen = lazy(() => import('./listen/Listen').then(({ Listen: part }) => ({ default: part })))
 const Parameters = lazy(() => import('./Parameters').then(({ Parameters: part }) => ({ default: part })))
 const WhatIfs = lazy(() => import('./WhatIfs').then(({ WhatIfs: part }) => ({ default: part })))
 
@@ -103,7 +104,7 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const tabs: Tab<Panel>[] = [
     { value: 'charts', label: say('lab.tab.charts'), content: results(reveal === 'predict'
       ? <Predict experiment={protocol.id} charted={lines} onCurves={() => setReveal('all')} />
-      : <><BandsSwitch request={bands} /><Charts charted={charted} reveal={reveal} /><Later><ExtraCharts /></Later></>, reveal === 'predict' ? null : <ChartLegend />), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
+      : <><BandsSwitch request={bands} /><Charts charted={charted} reveal={reveal} /><Later><Listen charted={charted} reveal={reveal} /><ExtraCharts /></Later></>, reveal === 'predict' ? null : <ChartLegend />), beside: <RevealChoice value={reveal} onChange={setReveal} /> },
     { value: 'pathway', label: say('lab.tab.pathway'), content: results(<Pathway protocol={protocol} />, null) },
     { value: 'table', label: say('lab.tab.table'), content: results(<ChartTable charted={charted} note={published ? nameOf(published.id, 'minutes') : ''} stacked={narrow} />) },
   ]

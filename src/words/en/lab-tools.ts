@@ -24,4 +24,15 @@ export const labTools = {
   'extra.unit': '{label}{unit, select, none {} other {, {unit}}}',
   'extra.long': '{label}: {place}',
   'extra.nrs': '0–10',
+
+  'listen': 'Listen',
+  'listen.stop': 'Stop',
+  'listen.what': 'A curve as sound',
+  'listen.group.healthy': '{group}, a plain tone',
+  'listen.group.fibromyalgia': '{group}, a reedy tone',
+  'listen.then': '{first}; then {second}',
+  'listen.playing': '{chart}. {groups}. {seconds} seconds each, and silence where there is nothing to read. The lowest tone is {low}, the highest {high}. Stop with the button or with Escape.',
+  'listen.stopped': 'Stopped.',
+  'listen.ended': 'Played to the end.',
+  'listen.missing': 'This browser plays no sound for pages. The same numbers are in the table, and the arrow keys read them on each chart.',
 } as const
