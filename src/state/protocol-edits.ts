@@ -92,12 +92,14 @@ export function paceStep(protocol: Protocol, at: number, bouts: number, rest: nu
   const step = protocol.steps[at]
   const count = place(bouts, MOST_BOUTS)
   if (step?.kind !== 'contract' || count < 2) return protocol
-  const limit = within(step.until.limit / count, SHORTEST, LONGEST)
+  // Borders to the millisecond, not parts: what rounding takes from one part it gives to the next, and the sum stays.
+  const border = (n: number) => Math.round((step.until.limit * 1000 * n) / count) / 1000
   const pause = within(rest, SHORTEST, LONGEST)
   const others = without(protocol.steps, at)
   const parts: Step[] = []
   for (let n = 0; n < count; n++) {
     if (n > 0) parts.push({ kind: 'rest', id: freeId('rest', [...others, ...parts]), duration: pause })
+    const limit = within(border(n + 1) - border(n), SHORTEST, LONGEST)
     parts.push({ ...step, id: n === 0 ? step.id : freeId(step.id, [...others, ...parts]), until: { ...step.until, limit } })
   }
   const last = parts.at(-1)!.id

@@ -131,7 +131,7 @@ describe('edits', () => {
       const paced = edits.paceStep(grip(), at, bouts, rest)
       const efforts = paced.steps.filter(({ kind }) => kind === 'contract')
       expect(efforts).toHaveLength(bouts)
-      expect(Math.abs(efforts.reduce((sum, step) => sum + longest(step), 0) - 90)).toBeLessThan(0.05)
+      expect(Math.abs(efforts.reduce((sum, step) => sum + longest(step), 0) - 90)).toBeLessThan(1e-9)
       expect(paced.steps).toHaveLength(grip().steps.length + 2 * (bouts - 1))
       const at2 = (p: Protocol, edge: string) => p.measurements.filter(({ when }) => when.edge === edge).map(({ when }) => when.step)
       expect(at2(paced, 'end')).toEqual(at2(grip(), 'end').map((step) => (step === 'grip' ? efforts.at(-1)!.id : step)))
