@@ -1,24 +1,36 @@
 import { useEffect, useRef } from 'react'
 import { useOwnDrawing } from '../../state/own-drawing'
-import { createFlatPicture } from './flat-picture'
+import { useView } from '../../state/view'
+import { createFlatPicture, isHatched, sideOf } from './flat-picture'
 import { SIDES_SEEN, FlatMap } from './flat-map'
 import { createFrames } from './frames'
+import { BODIES } from './pair'
+import { bringToCursor } from './shown'
 import { Small } from './own-map'
 import { OwnPatterns } from './own-patterns'
 import './stage.css'
 
 const paper = () => 'light' as const
 
-/** Both bodies as a drawing for paper: flat, in the colours of the light theme whatever the screen's, at the cursor. @param label what is seen, in words */
-export function FlatPair({ label }: { label: string }) {
+function isAnyHatched(): boolean {
+  const { scale, values } = bringToCursor()
+  const { heading, drawing } = useView.getState()
+  return !drawing && BODIES.some(body => isHatched(sideOf(body, heading, false), scale, values[body]))
+}
+
+/** Both bodies as a drawing for paper: flat, in the colours of the light theme whatever the screen's, at the cursor. @param label what is seen, in words; onHatch is told, after painting, whether anything is hatched */
+export function FlatPair({ label, onHatch }: { label: string; onHatch: (hatched: boolean) => void }) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const frames = createFrames()
     const picture = createFlatPicture(host.current!, paper)
     const stop = frames.start()
-    frames.follow(() => picture.paint())
+    frames.follow(() => {
+      picture.paint()
+      onHatch(isAnyHatched())
+    })
     return stop
-  }, [])
+  }, [onHatch])
   return <div ref={host} className="flat-pair" role="img" aria-label={label}><FlatMap /></div>
 }
 

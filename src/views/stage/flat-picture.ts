@@ -7,7 +7,7 @@ import { SIDES_SEEN, WHOLE_VIEW, type SideSeen } from './flat-map'
 import { patternOf } from './own-patterns'
 import { BODIES, type Body } from './pair'
 import type { Picture, Place, Position } from './picture'
-import { contourClass, plainOf, steppedColourOf, type ResolvedTheme } from './scales'
+import { contourClass, plainOf, steppedColourOf, type ResolvedTheme, type Scale } from './scales'
 import { bringToCursor, REFERRED } from './shown'
 
 /** Height shown when one region is looked at, mm. */
@@ -259,6 +259,9 @@ function innerPoint(path: SVGPathElement): DOMPoint {
   }
   return best
 }
+
+/** Whether the flat map hatches any region on that side. @param values of every skin region, in units of the scale */
+export const isHatched = (side: SideSeen, scale: Scale, values: ArrayLike<number>) => REGION_OF[side].some(region => contourClass(scale, values[region]!) !== 0)
 
 /** Whether the flat map draws a region on that side. */
 export const isSeenFrom = (region: number, side: SideSeen) => REGION_OF[side].includes(region)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ge2012 } from '../../experiments/ge2012'
 import { REFERENCES } from '../../parameters/references'
 import { borrowStage, isPreset } from '../../state/lend'
@@ -61,14 +61,16 @@ export function Handout() {
 function Bodies({ facts }: { facts: Facts | null }) {
   const told = (group: (typeof GROUPS)[number]) =>
     facts ? [say('story.call.shoulder', { way: facts.shoulderWay[group] }), say('story.call.leg', { way: facts.legWay[group] })] : []
+  // A change of less than 10 % is not hatched: then there is nothing for the key to explain.
+  const [hatched, setHatched] = useState(false)
   const drawn = useOwnDrawing(own => Object.keys(own.marks).length)
   return (
     <figure data-drawn={drawn > 0 || undefined}>
       <div className="paper-names">{GROUPS.map(group => <p key={group}>{group === 'healthy' ? <HealthyMark /> : <FibromyalgiaMark />}<b>{say(`stage.${group}`)}</b></p>)}</div>
-      <FlatPair label={say('handout.picture', { healthy: told('healthy').join(', '), fibromyalgia: told('fibromyalgia').join(', ') })} />
+      <FlatPair label={say('handout.picture', { healthy: told('healthy').join(', '), fibromyalgia: told('fibromyalgia').join(', ') })} onHatch={setHatched} />
       {drawn > 0 && <div className="paper-drawn"><p><b>{say('handout.drawn')}</b></p><OwnPair label={say('handout.drawn.picture', { count: drawn })} /><p>{say('handout.drawn.text')}</p></div>}
       <div className="paper-told" aria-hidden="true">{GROUPS.map(group => <p key={group}>{told(group).map(words => <span key={words}>{words}</span>)}</p>)}</div>
-      <figcaption>{say('handout.key')}</figcaption>
+      {hatched && <figcaption>{say('handout.key')}</figcaption>}
     </figure>
   )
 }

@@ -90,7 +90,7 @@ export const story = {
   'handout.drawn.text': 'as I drew it: front and back',
   'handout.drawn.picture': 'My own drawing, front and back: {count, plural, one {# place} other {# places}} marked.',
   'handout.own': 'In my own words',
-  'handout.source': '{cite} {count} people in each group. The sizes are from a model of what studies found on average, drawn with NociLab; some studies found no such change, and people differ. Not a diagnosis, not medical advice.',
+  'handout.source': '{cite}. {count} people in each group. The sizes are from a model of what studies found on average, drawn with NociLab; some studies found no such change, and people differ. Not a diagnosis, not medical advice.',
   'handout.key': 'Lines that slant to the right: more tender. Broken lines that slant to the left: calmer. The closer together, the more.',
   'handout.picture': 'Two bodies from the front. Without fibromyalgia: {healthy}. With fibromyalgia: {fibromyalgia}.',
 

@@ -8,7 +8,7 @@ import { SCALES } from '../../../src/views/stage/scales'
 import { createDataTextures, writeMarks } from '../../../src/views/stage/skin-material'
 import { bringToCursor, clampedEnds, isAnyDeep, isAnyReferred, SKIN } from '../../../src/views/stage/shown'
 import { changeInWords, directionOf, nameOf, painInWords, regionInWords, remarkOn, shownInWords, titleOf, WALK } from '../../../src/views/stage/region-words'
-import { isSeenFrom, sideWith } from '../../../src/views/stage/flat-picture'
+import { isHatched, isSeenFrom, sideWith } from '../../../src/views/stage/flat-picture'
 import { fixtureRuns } from '../../support/fixture-run'
 
 const runs = fixtureRuns()
@@ -210,5 +210,23 @@ describe('what is said of a region', () => {
     expect(sideWith(SKIN_REGION_INDEX.get('glut_max_L')!, 'front')).toBe('back')
     expect(sideWith(SHIN, 'back')).toBe('front')
     expect(sideWith(SKIN_REGION_INDEX.get('hand_L')!, 'back')).toBe('back')
+  })
+})
+
+describe('what is hatched', () => {
+  const one = (region: number, value: number) => Float32Array.from(SKIN_REGIONS, (_, at) => (at === region ? value : 0))
+  const BACK = SKIN_REGIONS.findIndex((_, at) => !isSeenFrom(at, 'front'))
+
+  it('begins at the first contour, in both directions, and is nothing where nothing is known', () => {
+    expect(isHatched('front', SCALES.change, one(SHIN, -9.9))).toBe(false)
+    expect(isHatched('front', SCALES.change, one(SHIN, 9.9))).toBe(false)
+    expect(isHatched('front', SCALES.change, one(SHIN, -10))).toBe(true)
+    expect(isHatched('front', SCALES.change, one(SHIN, 10))).toBe(true)
+    expect(isHatched('front', SCALES.change, one(SHIN, NaN))).toBe(false)
+  })
+
+  it('does not count on the side that is not seen', () => {
+    expect(isHatched('front', SCALES.change, one(BACK, -30))).toBe(false)
+    expect(isHatched('back', SCALES.change, one(BACK, -30))).toBe(true)
   })
 })
