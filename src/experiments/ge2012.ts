@@ -146,7 +146,7 @@ export const ge2012: Experiment = {
     },
     {
       what: 'When each muscle was tested: shoulder 1 and 20 minutes, leg 4 and 23 minutes after the hold',
-      because: 'the abstract says right after and 20 minutes after; we take the 26 points on the shoulders to have come before the two on the legs. In the model the healthy leg is 2 % less sensitive half a minute after the hold and back at rest at one minute; the leg in fibromyalgia falls by 7 % at half a minute and 10 % from two minutes on, the shoulder by 4 to 5 %',
+      because: 'the abstract says right after and 20 minutes after; we take the 26 points on the shoulders to have come before the two on the legs. In the model the healthy leg is 5 % less sensitive half a minute after the hold, 4 % at one minute and 1 % at four; the leg in fibromyalgia falls by 7 % at half a minute and 8 % from two minutes on, the shoulder by 2 to 4 %',
     },
     {
       what: 'People stop when their pain reaches 8.3 of 10',
