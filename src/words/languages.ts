@@ -15,6 +15,7 @@ export interface Language {
 /** By BCP 47 tag, in the order in which they are offered. The first stands in where nobody asks for another. */
 export const LANGUAGES = {
   en: { name: 'English', dir: 'ltr', read: true, load: { first: () => import('./en/index.ts?first'), rest: () => import('./en/index.ts?rest') } },
+  es: { name: 'Español', dir: 'ltr', read: false, load: { first: () => import('./es/index.ts?first'), rest: () => import('./es/index.ts?rest') } },
 } as const satisfies Readonly<Record<string, Language>>
 
 export type LanguageTag = keyof typeof LANGUAGES

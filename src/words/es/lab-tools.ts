@@ -1,0 +1,27 @@
+/** Spanish of what the Lab can do besides: keys, charts on request, a curve as sound. */
+export const labTools = {
+  'key.Ctrl': 'Ctrl',
+  'key.Cmd': '⌘',
+  'command.what-if': 'Qué pasaría si',
+  'command.pathway': 'Vía',
+  'command.undo': 'Deshacer',
+  'command.redo': 'Rehacer',
+
+  'extra.title': 'Otro gráfico',
+  'extra.what': 'Qué',
+  'extra.where': 'Dónde',
+  'extra.add': 'Añadir el gráfico',
+  'extra.list': 'Gráficos añadidos',
+  'extra.remove': 'Quitar: {what}',
+  'extra.added': 'Añadido: {what}.',
+  'extra.removed': 'Quitado: {what}.',
+  'extra.there': 'Ya está ahí.',
+  'extra.most': 'Se añaden como máximo {most} gráficos a la vez; hay que quitar uno antes.',
+  'extra.over.region': 'En cada músculo',
+  'extra.over.segment': 'En cada medio segmento de la médula',
+  'extra.over.person': 'Uno para toda la persona',
+  'extra.person': 'Toda la persona',
+  'extra.unit': '{label}{unit, select, none {} other {, {unit}}}',
+  'extra.long': '{label}: {place}',
+  'extra.nrs': '0–10',
+} as const

@@ -1,0 +1,88 @@
+/**
+ * Spanish of the names of the body's regions: `region.*` in everyday words with the side, `anatomy.*` as an anatomist says it.
+ * A table, so long: one line per name. Keys are the groups of the skin; the side comes as a value.
+ */
+
+/** The side follows `name` and agrees with it by its ending; `rest` comes after the side. */
+const sided = <const Name extends string, const Ending extends 'o' | 'a' | 'os' | 'as', const Rest extends string = ''>(name: Name, ending: Ending, rest = '' as Rest) =>
+  `{side, select, L {${name} izquierd${ending}${rest}} R {${name} derech${ending}${rest}} other {${name}${rest}}}` as const
+
+/** What has no word of its own for one side of it: `of` is the name as it follows "lado izquierdo". */
+const half = <const Name extends string, const Of extends string>(name: Name, of: Of) =>
+  `{side, select, L {lado izquierdo ${of}} R {lado derecho ${of}} other {${name}}}` as const
+
+export const regions = {
+  'region.masseter': sided('mandíbula y sien', 'as'),
+  'region.scm_scalenes': sided('parte delantera', 'a', ' del cuello'),
+  'region.posterior_neck': half('nuca', 'de la nuca'),
+  'region.upper_trapezius': sided('parte alta del hombro', 'o'),
+  'region.levator_scapulae': sided('lado', 'o', ' del cuello'),
+  'region.rhomboids': sided('lado', 'o', ', entre la columna y el omóplato'),
+  'region.supraspinatus': sided('parte alta del omóplato', 'o'),
+  'region.infraspinatus': sided('omóplato', 'o'),
+  'region.deltoid': sided('parte externa del hombro', 'o'),
+  'region.pectoralis': half('pecho', 'del pecho'),
+  'region.latissimus': sided('lado', 'o', ' de la espalda'),
+  'region.biceps': sided('parte delantera del brazo', 'o'),
+  'region.triceps': sided('parte de atrás del brazo', 'o'),
+  'region.forearm_ext': sided('dorso del antebrazo', 'o'),
+  'region.forearm_flex': sided('parte interna del antebrazo', 'o'),
+  'region.hand': sided('mano', 'a'),
+  'region.thoracic_es': sided('parte alta', 'a', ' de la espalda'),
+  'region.lumbar_es': sided('parte baja', 'a', ' de la espalda'),
+  'region.quad_lumborum': sided('lado', 'o', ' de la parte baja de la espalda'),
+  'region.abdominals': half('vientre', 'del vientre'),
+  'region.glut_max': sided('nalga', 'a'),
+  'region.glut_med': sided('lado de la cadera', 'a'),
+  'region.quadriceps': sided('parte delantera del muslo', 'o'),
+  'region.vastus_medialis': sided('parte interna del muslo', 'o', ' sobre la rodilla'),
+  'region.adductors': sided('parte interna del muslo', 'o'),
+  'region.hamstrings': sided('parte de atrás del muslo', 'o'),
+  'region.tibialis_anterior': sided('espinilla', 'a'),
+  'region.peroneals': sided('parte externa de la pierna', 'a', ' bajo la rodilla'),
+  'region.gastrocnemius': sided('pantorrilla', 'a'),
+  'region.soleus': sided('parte baja de la pantorrilla', 'a'),
+  'region.scalp': sided('lado', 'o', ' del cuero cabelludo'),
+  'region.face': sided('lado', 'o', ' de la cara'),
+  'region.clavicle': sided('clavícula', 'a'),
+  'region.flank': sided('costado', 'o'),
+  'region.knee': sided('rodilla', 'a'),
+  'region.foot_ankle': sided('pie y tobillo', 'os'),
+
+  'anatomy.masseter': 'Masetero y temporal',
+  'anatomy.scm_scalenes': 'Esternocleidomastoideo y escalenos',
+  'anatomy.posterior_neck': 'Músculos suboccipitales, esplenio y semiespinoso',
+  'anatomy.upper_trapezius': 'Trapecio superior',
+  'anatomy.levator_scapulae': 'Elevador de la escápula',
+  'anatomy.rhomboids': 'Romboides y trapecio medio',
+  'anatomy.supraspinatus': 'Supraespinoso',
+  'anatomy.infraspinatus': 'Infraespinoso y redondo menor',
+  'anatomy.deltoid': 'Deltoides',
+  'anatomy.pectoralis': 'Pectoral mayor',
+  'anatomy.latissimus': 'Dorsal ancho y redondo mayor',
+  'anatomy.biceps': 'Bíceps braquial y braquial',
+  'anatomy.triceps': 'Tríceps braquial',
+  'anatomy.forearm_ext': 'Extensores de la muñeca y de los dedos, braquiorradial',
+  'anatomy.forearm_flex': 'Flexores de la muñeca y de los dedos',
+  'anatomy.hand': 'Músculos pequeños de la mano',
+  'anatomy.thoracic_es': 'Erector de la columna torácico',
+  'anatomy.lumbar_es': 'Erector de la columna lumbar y multífido',
+  'anatomy.quad_lumborum': 'Cuadrado lumbar',
+  'anatomy.abdominals': 'Pared abdominal (recto y oblicuos)',
+  'anatomy.glut_max': 'Glúteo mayor',
+  'anatomy.glut_med': 'Glúteo medio y menor, tensor de la fascia lata',
+  'anatomy.quadriceps': 'Cuádriceps (vasto lateral, intermedio, recto femoral)',
+  'anatomy.vastus_medialis': 'Vasto medial',
+  'anatomy.adductors': 'Aductores de la cadera',
+  'anatomy.hamstrings': 'Isquiotibiales',
+  'anatomy.tibialis_anterior': 'Tibial anterior y extensores de los dedos del pie',
+  'anatomy.peroneals': 'Peroneos (fibulares)',
+  'anatomy.gastrocnemius': 'Gastrocnemio',
+  'anatomy.soleus': 'Sóleo y flexores plantares profundos',
+  'anatomy.scalp': 'Cuero cabelludo',
+  'anatomy.face': 'Cara',
+  'anatomy.clavicle': 'Clavícula',
+  'anatomy.flank': 'Flanco',
+  'anatomy.knee': 'Rodilla',
+  'anatomy.foot_ankle': 'Pie y tobillo',
+} as const

@@ -1,0 +1,52 @@
+/** Every language but English: whole, asking for the same values, and not English in disguise. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/words/en'
+import { es } from '../../src/words/es'
+import { LANGUAGE_TAGS } from '../../src/words/languages'
+
+const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = { es }
+const english: Readonly<Record<string, string>> = en
+
+/** What a message asks for: the names of its values, and of the options by words it chooses among. Which plurals there are is a language's own. */
+function asked(message: string, locale: string): string[] {
+  const found = new Set<string>()
+  const visit = (parts: ReturnType<IntlMessageFormat['getAst']>) => {
+    for (const part of parts) {
+      if (part.type === 0 || part.type === 7 || !('value' in part)) continue
+      found.add(part.value)
+      if (!('options' in part) || !part.options) continue
+      for (const [name, option] of Object.entries(part.options)) {
+        if (part.type === 5) found.add(`${part.value} = ${name}`)
+        visit(option.value)
+      }
+    }
+  }
+  visit(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).getAst())
+  return [...found].toSorted()
+}
+
+/** Words in a sentence as it is written, without what stands in braces. */
+const wordsIn = (message: string) => message.replaceAll(/\{[^{}]*\}/g, ' ').match(/\p{L}{3,}/gu) ?? []
+
+it('are all tested here', () => expect(Object.keys(CATALOGUES).toSorted()).toEqual(LANGUAGE_TAGS.filter(tag => tag !== 'en').toSorted()))
+
+describe.each(Object.entries(CATALOGUES))('%s', (tag, catalogue) => {
+  it('has every sentence of English and no other', () => {
+    expect(Object.keys(english).filter(key => !Object.hasOwn(catalogue, key))).toEqual([])
+    expect(Object.keys(catalogue).filter(key => !Object.hasOwn(english, key))).toEqual([])
+  })
+
+  it('asks in each for the values that English asks for', () => {
+    const different = Object.entries(catalogue).filter(([key, message]) => JSON.stringify(asked(message, tag)) !== JSON.stringify(asked(english[key]!, 'en')))
+    expect(different.map(([key, message]) => `${key}: ${asked(message, tag).join(', ')} for ${asked(english[key]!, 'en').join(', ')}`)).toEqual([])
+  })
+
+  it('leaves no sentence empty', () => {
+    expect(Object.entries(catalogue).filter(([, message]) => message.trim() === '' || message !== message.trim()).map(([key]) => key)).toEqual([])
+  })
+
+  it('has no sentence of three words or more that is still the English one', () => {
+    expect(Object.entries(catalogue).filter(([key, message]) => message === english[key] && wordsIn(message).length >= 3).map(([key]) => key)).toEqual([])
+  })
+})
