@@ -14,7 +14,7 @@ const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<u
   ['as it opens', async () => undefined],
   ['at the end, a region selected', async (page) => {
     await slider(page).press('End')
-    await page.getByRole('option', { name: /^left shin/ }).focus()
+    await page.locator('.stage-list').getByRole('option', { name: /^left shin/ }).focus()
     await page.locator('.stage-card').waitFor()
   }, (page) => page.keyboard.press('Escape')],
   ['the table', (page) => page.getByRole('tab', { name: 'Table' }).click()],

@@ -29,7 +29,7 @@ it('asks for no frame and draws nothing while nobody does anything, with motion 
   await slider(moving.page).press('Shift+ArrowRight')
   await calm.page.getByRole('button', { name: 'Next moment' }).click()
   for (const page of pages) {
-    await page.getByRole('option', { name: /^left shin/ }).focus()
+    await page.locator('.stage-list').getByRole('option', { name: /^left shin/ }).focus()
     await page.locator('.stage-card').waitFor()
   }
   // The whole of an eased lift of the arms, and of a turn, lies before the watching.
@@ -71,7 +71,7 @@ it('plays without React, and without anything on the page changing its place', a
     }
   })
   await steady(page)
-  await page.getByRole('option', { name: /^left shin/ }).focus()
+  await page.locator('.stage-list').getByRole('option', { name: /^left shin/ }).focus()
   await page.getByLabel('Speed').selectOption('60')
   await playButton(page).click()
   await page.getByRole('button', { name: 'Pause', exact: true }).waitFor()

@@ -27,7 +27,7 @@ function asked(message: string, locale: string): string[] {
 }
 
 /** Words in a sentence as it is written, without what stands in braces. */
-const wordsIn = (message: string) => message.replaceAll(/\{[^{}]*\}/g, ' ').match(/\p{L}{3,}/gu) ?? []
+const wordsIn = (message: string) => message.replaceAll(/\{[^{}]*\}|\{\w+, (select|plural),| (none|other|one) \{/g, ' ').match(/\p{L}{3,}/gu) ?? []
 
 it('are all tested here', () => expect(Object.keys(CATALOGUES).toSorted()).toEqual(LANGUAGE_TAGS.filter(tag => tag !== 'en').toSorted()))
 

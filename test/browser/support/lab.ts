@@ -29,7 +29,7 @@ export async function drawn(page: Page): Promise<void> {
 /** Presses one choice of a strip, on its words as a person does. */
 export const choose = (page: Page, strip: string, choice: string): Promise<void> =>
   page.getByRole('radiogroup', { name: strip }).locator('label', { hasText: new RegExp(`^${choice}$`) }).click()
-export const option = (page: Page, name: string): Locator => page.getByRole('option', { name })
+export const option = (page: Page, name: string): Locator => page.locator('.stage-list').getByRole('option', { name })
 export const playButton = (page: Page): Locator => page.locator('.play')
 export const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Time in the session' })
 /** What the clock shows, s. */
