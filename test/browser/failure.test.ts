@@ -61,7 +61,7 @@ it('changes to the flat map when the 3D is lost and back when it is given back, 
   await slider(page).press('Shift+ArrowRight')
   await option(page, 'left shin').focus()
   await page.getByRole('radio', { name: 'Pain now' }).check()
-  await page.locator('.stage-card').getByText(/pain \d/).waitFor()
+  await page.locator('.stage-card').getByText(/pain \d/).first().waitFor()
   const state = async () => ({ clock: await clockOf(page), card: await page.locator('.stage-card').innerText() })
   const before = await state()
 
