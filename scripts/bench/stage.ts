@@ -2,9 +2,8 @@
  * What a frame of the stage costs while it plays, whatever draws it: draw calls, triangles, bytes handed to the GPU, and
  * the page's own time on the CPU. Counted at WebGL's own door, on the built page.
  */
-import { chromium, type Page } from 'playwright-core'
-import { CHROMIUM_FLAGS, findChromium } from '../chromium.mjs'
-import { serveBuild } from '../lib/serve.mjs'
+import type { Page } from 'playwright-core'
+import { inLab } from './lab-page'
 
 /** Of one kind of frame; a mean, and for time the middle and the least of all frames. */
 export interface FrameCost {
@@ -29,31 +28,14 @@ const LIFTING = 3
 const PATIENCE = 240_000
 
 /** Undefined where no Chromium is found. Throws when it is there and the stage does not come. */
-export async function measureStage(): Promise<readonly FrameCost[] | undefined> {
-  const executablePath = process.env['CHROME_PATH'] ?? findChromium({ install: false })
-  if (!executablePath) return undefined
-  const { address, close } = await serveBuild({ port: 0 })
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    page.setDefaultTimeout(PATIENCE)
-    // The compiler that runs this program names functions by a helper, which the page does not have.
-    await page.addInitScript('globalThis.__name = value => value')
-    await page.addInitScript(watchFrames)
-    await page.goto(`${address}#/lab`)
-    await page.locator('.play:enabled').waitFor()
-    await page.locator('.stage[data-stage="3d"][data-ready]').waitFor()
-    const lifting = await played(page, 'arms on their way up: the dearest', 0)
-    const holding = await played(page, 'playing, arms still', 8 * 60)
-    await page.keyboard.press('i')
-    await page.locator('.stage-inside').waitFor()
-    const inside = await played(page, 'playing, looked into', 8 * 60)
-    return [lifting, holding, inside]
-  } finally {
-    await browser.close()
-    await close()
-  }
-}
+export const measureStage = (): Promise<readonly FrameCost[] | undefined> => inLab(PATIENCE, async page => {
+  const lifting = await played(page, 'arms on their way up: the dearest', 0)
+  const holding = await played(page, 'playing, arms still', 8 * 60)
+  await page.keyboard.press('i')
+  await page.locator('.stage-inside').waitFor()
+  const inside = await played(page, 'playing, looked into', 8 * 60)
+  return [lifting, holding, inside]
+}, watchFrames)
 
 /** Plays from a time on, s, until there are frames enough. The first frames after a jump are left out. */
 async function played(page: Page, what: string, from: number): Promise<FrameCost> {

@@ -2,9 +2,8 @@
  * How long the picture takes to follow the hand: from the input event of a what-if slider to the frame after the one in
  * which the curves have moved and the bodies are drawn anew, on the built page, one value at a time as in a slow drag.
  */
-import { chromium, type Page } from 'playwright-core'
-import { CHROMIUM_FLAGS, findChromium } from '../chromium.mjs'
-import { serveBuild } from '../lib/serve.mjs'
+import type { Page } from 'playwright-core'
+import { inLab } from './lab-page'
 
 export interface Following {
   /** Milliseconds, wall clock, sorted. */
@@ -16,27 +15,11 @@ const MOVES = 30
 const PATIENCE = 60_000
 
 /** Undefined where no Chromium is found. Throws when it is there and the picture does not follow. */
-export async function measureWhatIf(): Promise<Following | undefined> {
-  const executablePath = process.env['CHROME_PATH'] ?? findChromium({ install: false })
-  if (!executablePath) return undefined
-  const { address, close } = await serveBuild({ port: 0 })
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    page.setDefaultTimeout(PATIENCE)
-    // The compiler that runs this program names functions by a helper, which the page does not have.
-    await page.addInitScript('globalThis.__name = value => value')
-    await page.goto(`${address}#/lab`)
-    await page.locator('.play:enabled').waitFor()
-    await page.locator('.stage[data-stage="3d"][data-ready]').waitFor()
-    await prepare(page)
-    const took = await page.evaluate(follow, Array.from({ length: WARM_UP + MOVES }, (_, move) => 10 + (move * 37) % 80))
-    return { moves: took.slice(WARM_UP).toSorted((a, b) => a - b) }
-  } finally {
-    await browser.close()
-    await close()
-  }
-}
+export const measureWhatIf = (): Promise<Following | undefined> => inLab(PATIENCE, async page => {
+  await prepare(page)
+  const took = await page.evaluate(follow, Array.from({ length: WARM_UP + MOVES }, (_, move) => 10 + (move * 37) % 80))
+  return { moves: took.slice(WARM_UP).toSorted((a, b) => a - b) }
+})
 
 /** Some minutes into the session, with a what-if that moves both participants: neither run is known beforehand. */
 async function prepare(page: Page): Promise<void> {

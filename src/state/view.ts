@@ -1,10 +1,11 @@
 /** What a person looks at and how: kept apart from what is computed, so that changing the view never runs the model. */
+import { SHOWABLE } from '../decks/deck'
 import { create } from 'zustand'
 import type { BuildName } from '../figure'
 import type { LanguageTag } from '../words'
 
 /** What the bodies can show: how it feels and what pressure does, and on request what the model says of the muscle. */
-export const PAINTED = ['pain', 'change', 'LI', 'GL', 'MF', 'KN', 'SP', 'PC', 'K'] as const
+export const PAINTED = SHOWABLE
 export type Painted = (typeof PAINTED)[number]
 /** What the bodies are held against: how they were at a clock time, s, or each other. */
 export type Comparison = { readonly with: 'moment'; readonly clock: number } | { readonly with: 'other' }

@@ -3,12 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Cue, Deck } from '../../src/decks/deck'
 import { deckText, parseDeckText, problemText } from '../../src/decks/parse'
 import { armsOf, MAIN_ARM } from '../../src/experiments/experiment'
-import { SHOWABLE } from '../../src/decks/deck'
 import { studyOf } from '../../src/decks/misfits'
 import { changesFor, PROFILES } from '../../src/state/plan'
 import { setupOf } from '../../src/state/deck-setups'
 import { cameOut, valuesOf, type CueRuns, type Known } from '../../src/state/figures'
-import { PAINTED } from '../../src/state/view'
 import { participantOf } from '../../src/simulation/participant'
 import { run } from '../../src/simulation/run'
 import { READY_IDS, readyDeck } from '../../src/views/lecture/ready'
@@ -95,5 +93,3 @@ it('no text of a deck is scored, ordered or prescribed', () => {
   const texts = READY_IDS.flatMap(id => textsOfDeck(readyDeck(id) as Deck))
   expect(texts.filter(text => /\byou (need|have) to\b|\btry to\b|\bscore|\bcorrect\b|\bwrong answer|\btablet|\bmedicine/i.test(text))).toEqual([])
 })
-
-it('a cue can show what the bodies can, and nothing else', () => expect([...SHOWABLE]).toEqual([...PAINTED]))

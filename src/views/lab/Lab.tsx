@@ -16,6 +16,7 @@ import { ChartTable } from '../charts/ChartTable'
 import { PlainNames } from '../charts/short-names'
 import { useCharted } from '../charts/use-charted'
 import { Screen } from '../shell/Screen'
+import { useFileDrop } from '../theme/files'
 import { Announcer } from './Announcer'
 import { Dock, Timing } from './Dock'
 import { fetchAhead } from './fetch-ahead'
@@ -32,7 +33,6 @@ import { StatusCard } from './StatusCard'
 import { Study } from './Study'
 import { claimsOnArm, nameOf, shownArm } from './study-words'
 import { Tabs, type Tab } from './Tabs'
-import { useFileDrop } from './use-file-drop'
 import { dockFor, useLayout } from './use-layout'
 import { usePinned } from './use-pinned'
 import './lab.css'
@@ -96,9 +96,10 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   // A protocol of one's own lies over the clock where there is the width and the height for it.
   const wideStrip = layout === 'wide' && height === 'tall'
   const building = beside === 'build' && published === null
-  useFileDrop(useCallback(() => {
+  useFileDrop(useCallback((file: File) => {
     choose('build')
     chooseBeside('build')
+    void import('../../state/protocol-editor').then(({ openFile }) => openFile(file))
   }, [choose, chooseBeside]))
   const whatIf = <Later><WhatIfs /></Later>
   const tabs: Tab<Panel>[] = [

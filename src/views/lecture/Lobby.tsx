@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { Deck } from '../../decks/deck'
 import { deckText, problemText } from '../../decks/parse'
 import { cuesIn } from '../../state/deck-setups'
@@ -7,6 +6,7 @@ import { queryOf } from '../../state/lecture'
 import { addressOf, go } from '../../state/route'
 import { say } from '../../words'
 import { Screen } from '../shell/Screen'
+import { OpenFileButton, saveJson, useFileDrop } from '../theme/files'
 import { DeckPage } from './DeckPage'
 import { READY_IDS, readyDeck } from './ready'
 
@@ -21,7 +21,7 @@ const addressOfDeck = (id: string) => addressOf({ screen: 'lecture', query: quer
 
 /** The decks there are, and one of them as it would be given: before anybody sits in the room. */
 export function Lobby({ deck, id, minutes }: LobbyProps) {
-  useDeckDrop()
+  useFileDrop(openAndGo)
   return (
     <Screen title={deck?.title ?? say('screen.lecture')} skip={{ words: say('lecture.skip'), to: 'lecture' }}>
       <main className="lobby" id="lecture" tabIndex={-1}>
@@ -46,7 +46,7 @@ function Decks() {
       <ul className="lobby-decks">{READY_IDS.map(id => <DeckLink key={id} id={id} deck={readyDeck(id)} />)}</ul>
       <h2>{say('lecture.yours')}</h2>
       {own.length === 0 ? <p className="muted">{say('lecture.yours.none')}</p> : <ul className="lobby-decks">{own.map(([id, deck]) => <DeckLink key={id} id={id} deck={deck} />)}</ul>}
-      <div className="lobby-actions"><OpenButton /></div>
+      <div className="lobby-actions"><OpenFileButton label={say('lecture.open')} onFile={openAndGo} /></div>
       <p className="small muted">{say('lecture.drop')} {say('lecture.device')}</p>
     </>
   )
@@ -60,7 +60,7 @@ function FileActions({ deck, id }: { deck: Deck; id: string }) {
   const own = OWN_KINDS.find(kind => kind === id)
   return (
     <>
-      <button type="button" className="button secondary" onClick={() => save(deck)}>{say('lecture.save')}</button>
+      <button type="button" className="button secondary" onClick={() => saveJson(`${deck.id}.deck.json`, deckText(deck))}>{say('lecture.save')}</button>
       {own && <button type="button" className="button secondary" onClick={() => remove(own)}>{say('lecture.remove')}</button>}
       <a className="button quiet" href={addressOf({ screen: 'lecture' })}>{say('lecture.all')}</a>
     </>
@@ -72,59 +72,9 @@ function remove(kind: OwnKind) {
   go({ screen: 'lecture' })
 }
 
-/** Hands a deck to the browser as a file; nothing leaves the device. */
-function save(deck: Deck) {
-  const address = URL.createObjectURL(new Blob([deckText(deck)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${deck.id}.deck.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 0)
-}
-
 /** A file that was chosen or dropped; it is gone to where it could be opened. */
-async function openAndGo(file: File) {
-  if (await openDeckFile(file)) location.hash = addressOfDeck('file')
-}
-
-function OpenButton() {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <button type="button" className="button secondary" onClick={() => input.current?.click()}>{say('lecture.open')}</button>
-      <input
-        ref={input} type="file" accept=".json,application/json" hidden aria-label={say('lecture.open')}
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) void openAndGo(file)
-          // The same file again is a choice as well.
-          target.value = ''
-        }}
-      />
-    </>
-  )
-}
-
-/** A deck that is dropped anywhere on the page is opened; the browser would leave the page for it. */
-function useDeckDrop() {
-  useEffect(() => {
-    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-    const over = (event: DragEvent) => {
-      if (carriesFile(event)) event.preventDefault()
-    }
-    const dropped = (event: DragEvent) => {
-      if (!carriesFile(event)) return
-      event.preventDefault()
-      const [file] = event.dataTransfer?.files ?? []
-      if (file) void openAndGo(file)
-    }
-    window.addEventListener('dragover', over)
-    window.addEventListener('drop', dropped)
-    return () => {
-      window.removeEventListener('dragover', over)
-      window.removeEventListener('drop', dropped)
-    }
-  }, [])
+function openAndGo(file: File) {
+  void openDeckFile(file).then(opened => { if (opened) location.hash = addressOfDeck('file') })
 }
 
 function Refusal() {

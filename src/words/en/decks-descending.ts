@@ -20,7 +20,7 @@ export const deckDescending = {
   'deck.descending.hold.told.2': 'After {holdF}, and with more pain. Without it: {holdH}.',
   'deck.descending.hold.reveal': 'In the study: {pubF} with fibromyalgia, {pubH} without.',
   'deck.descending.hold.row.1': 'pain, of ten',
-  'deck.descending.hold.notes': 'Ask before anyone sees the run. The load is the weight of the arms, so it is the same for both. The healthy duration was set when the model was fitted; that of fibromyalgia was not. Who brings up effort: in the study both did all they could.',
+  'deck.descending.hold.notes': 'Ask before anyone sees the run. The load is the weight of the arms, so it is the same for both. Both durations were used to fit the model: the healthy one is met by the choice of the load, that of fibromyalgia stays short of the published one. Who brings up effort: in the study both groups held to exhaustion.',
 
   'deck.descending.shoulder.title': 'Right after: the shoulder that worked',
   'deck.descending.shoulder.question': 'Without fibromyalgia: how sensitive is the shoulder right after the work?',

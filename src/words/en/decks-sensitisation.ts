@@ -8,7 +8,7 @@ export const deckSensitisation = {
   'deck.sensitisation.belief.1': 'More pain means more injury.',
   'deck.sensitisation.answer.1': 'All the taps of this lecture are alike. What grows is the answer of the cord.',
   'deck.sensitisation.belief.2': 'Central means imagined.',
-  'deck.sensitisation.answer.2': 'Central means in the nervous system: in cells whose firing can be recorded. It was measured. It is not all in the mind.',
+  'deck.sensitisation.answer.2': 'Central means in the nervous system. In animals the firing of its cells was recorded; in people it is measured how they answer to pressure and heat. It is not all in the mind.',
   'deck.sensitisation.belief.3': 'Pain that spreads far has no source.',
   'deck.sensitisation.answer.3': 'Here the source is one shin muscle. How far its signal reaches is a matter of the cord.',
 

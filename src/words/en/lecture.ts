@@ -110,7 +110,6 @@ export const lecture = {
   'presenter.next': 'Next: {title}',
   'presenter.last': 'This is the last cue.',
   'presenter.time': 'Time',
-  'presenter.elapsed': '{minutes}:{seconds}',
   'presenter.restart': 'Start over',
   'presenter.answer': 'The run gives: {option}',
   'presenter.answer.none': 'The run has no answer to this.',

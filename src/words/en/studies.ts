@@ -1,3 +1,5 @@
+import { studyNames } from '../study-names'
+
 /** Words of the Lab for any study: what is done, what was measured, which of them is open. */
 export const studies = {
   'work.before': 'Before the work.',
@@ -32,34 +34,7 @@ export const studies = {
   'quantity.most': 'Where it hurts most',
   'quantity.sides': '{place}, left and right alike',
 
-  'study.persson2000.name': 'Persson 2000',
-  'study.kosek1995.name': 'Kosek 1995',
-  'study.kosek1996.name': 'Kosek 1996',
-  'study.staud2005.name': 'Staud 2005',
-  'study.kadetoff2007.name': 'Kadetoff 2007',
-  'study.alsouhibani2022.name': 'Alsouhibani 2022',
-  'study.berardi2021.name': 'Berardi 2021',
-  'study.hoeger-bement2011.name': 'Hoeger Bement 2011',
-  'study.tour2017.name': 'Tour 2017',
-  'study.vaegter2014.name': 'Vaegter 2014',
-  'study.kosek-hansson1997.name': 'Kosek 1997',
-  'study.obrien2018.name': 'O’Brien 2018',
-  'study.potvin2016.name': 'Potvin 2016',
-  'study.gehling2016.name': 'Gehling 2016',
-  'study.staud2001.name': 'Staud 2001',
-  'study.staud2007.name': 'Staud 2007',
-  'study.staud2014.name': 'Staud 2014',
-  'study.pollak2014.name': 'Pollak 2014',
-  'study.freylaw2008.name': 'Frey Law 2008',
-  'study.sorensen1998.name': 'Sörensen 1998',
-  'study.leffler2000.name': 'Leffler 2000',
-  'study.cayrol2018.name': 'Cayrol 2018',
-  'study.gerdle2016.name': 'Gerdle 2016',
-  'study.rosendal2004.name': 'Rosendal 2004',
-  'study.slade2006.name': 'Slade 2006',
-  'study.freylaw-avin2010.name': 'Frey Law 2010',
-  'study.maughan1986.name': 'Maughan 1986',
-  'study.wolfe2011.name': 'Wolfe 2011',
+  ...studyNames,
 
   'study.own': 'Your protocol',
   'study.arm': 'What was done',

@@ -20,7 +20,7 @@ export const deckDescending = {
   'deck.descending.hold.told.2': 'Después de {holdF}, y con más dolor. Sin fibromialgia: {holdH}.',
   'deck.descending.hold.reveal': 'En el estudio: {pubF} con fibromialgia, {pubH} sin ella.',
   'deck.descending.hold.row.1': 'dolor, sobre diez',
-  'deck.descending.hold.notes': 'Pregunta antes de que nadie vea la simulación. La carga es el peso de los brazos, así que es la misma para las dos personas. La duración sin fibromialgia se fijó al ajustar el modelo; la de la fibromialgia no. Si alguien saca el tema del esfuerzo: en el estudio, ambos grupos hicieron todo lo que pudieron.',
+  'deck.descending.hold.notes': 'Pregunta antes de que nadie vea la simulación. La carga es el peso de los brazos, así que es la misma para las dos personas. Ambas duraciones se usaron para ajustar el modelo: la de las personas sin fibromialgia se alcanza por la elección de la carga; la de la fibromialgia se queda por debajo de la publicada. Si alguien saca el tema del esfuerzo: en el estudio, ambos grupos aguantaron hasta el agotamiento.',
 
   'deck.descending.shoulder.title': 'Justo después: el hombro que trabajó',
   'deck.descending.shoulder.question': 'Sin fibromialgia: ¿cómo de sensible está el hombro justo después del trabajo?',

@@ -8,7 +8,7 @@ export const deckSensitisation = {
   'deck.sensitisation.belief.1': 'Más dolor significa más lesión.',
   'deck.sensitisation.answer.1': 'Todos los toques de esta clase son iguales. Lo que crece es la respuesta de la médula.',
   'deck.sensitisation.belief.2': 'Central significa imaginado.',
-  'deck.sensitisation.answer.2': 'Central significa en el sistema nervioso: en células cuya descarga se puede registrar. Se midió. No está todo en la mente.',
+  'deck.sensitisation.answer.2': 'Central significa en el sistema nervioso. En animales se registró la descarga de sus células; en las personas se mide cómo responden a la presión y al calor. No está todo en la mente.',
   'deck.sensitisation.belief.3': 'Un dolor que se extiende lejos no tiene origen.',
   'deck.sensitisation.answer.3': 'Aquí el origen es un solo músculo de la espinilla. Hasta dónde llega su señal es cosa de la médula.',
 

@@ -110,7 +110,6 @@ export const lecture = {
   'presenter.next': 'Siguiente: {title}',
   'presenter.last': 'Esta es la última escena.',
   'presenter.time': 'Tiempo',
-  'presenter.elapsed': '{minutes}:{seconds}',
   'presenter.restart': 'Volver a empezar',
   'presenter.answer': 'La simulación da: {option}',
   'presenter.answer.none': 'La simulación no tiene respuesta a esto.',

@@ -9,7 +9,7 @@ import { useCharted } from '../../charts/use-charted'
 import { claimsOnArm, shownArm } from '../study-words'
 import { changesInWords } from './changes-in-words'
 import { picture, pictureText } from './make-picture'
-import { save } from './picture'
+import { saveFile } from '../../theme/files'
 import { fileName, provenanceOf } from './provenance'
 import { curves, everything, readings, steps, toCsv, toJson, type Variable } from './tables'
 import { Sheet } from './Sheet'
@@ -59,7 +59,7 @@ export function ExportDialog() {
     const extension = kind === 'json' || kind === 'svg' || kind === 'png' ? kind : 'csv'
     const file = fileName(provenance, kind === 'json' ? 'run' : extension === 'csv' ? kind : 'charts', extension)
     try {
-      save(file, await make(kind))
+      saveFile(file, await make(kind))
       setSaid({ key: 'export.saved', file })
     } catch {
       setSaid({ key: 'export.not-made', file })

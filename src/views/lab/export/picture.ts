@@ -54,14 +54,3 @@ export async function toPng(svg: string, width: number, height: number): Promise
     URL.revokeObjectURL(address)
   }
 }
-
-/** Hands a file to whoever asked for it. Nothing leaves the device. */
-export function save(name: string, content: Blob) {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser reads it after this task.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}

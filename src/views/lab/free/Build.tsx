@@ -1,5 +1,5 @@
 /** Where a protocol of one's own is made: begun, changed, opened from a file and saved as one. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { problemText } from '../../../protocols/parse'
 import { begin, beginFromScreen, change, closeRefusal, goOn, openFile, redoEdit, undoEdit, useEditor } from '../../../state/protocol-editor'
 import { fileText, type Draft } from '../../../state/protocol-draft'
@@ -8,6 +8,7 @@ import { useSession } from '../../../state/session'
 import { useSetup } from '../../../state/setup'
 import { undoHereFirst } from '../../../state/undoing'
 import { say } from '../../../words'
+import { OpenFileButton, saveJson } from '../../theme/files'
 import { TextField } from './fields'
 import { Parts } from './Parts'
 import { emptyProtocol, PRESET_IDS, presetOf } from './presets'
@@ -50,7 +51,7 @@ function Start({ draft }: { draft: Draft | null }) {
         {draft && <button type="button" className="button primary" onClick={goOn}>{say('free.start.go-on', { title: draft.protocol.title })}</button>}
         <button type="button" className={`button ${draft ? 'secondary' : 'primary'}`} onClick={() => beginFromScreen(say('free.copy.title', { title }).slice(0, 200))}>{say('free.start.copy')}</button>
         <button type="button" className="button secondary" onClick={() => begin(emptyProtocol())}>{say('free.start.empty')}</button>
-        <OpenButton />
+        <OpenFileButton label={say('free.open')} onFile={openFile} />
       </div>
       <h3>{say('free.start.examples')}</h3>
       <Examples />
@@ -78,8 +79,8 @@ function Editor({ draft, strip, onSay }: { draft: Draft; strip: boolean; onSay: 
       <div className="free-do">
         <button type="button" className="button secondary" aria-disabled={past.length === 0} onClick={undoEdit}>{say('free.undo')}</button>
         <button type="button" className="button secondary" aria-disabled={future.length === 0} onClick={redoEdit}>{say('free.redo')}</button>
-        <OpenButton />
-        <button type="button" className="button secondary" onClick={() => save(protocol.id, fileText(protocol))}>{say('free.save')}</button>
+        <OpenFileButton label={say('free.open')} onFile={openFile} />
+        <button type="button" className="button secondary" onClick={() => saveJson(`${protocol.id}.json`, fileText(protocol))}>{say('free.save')}</button>
       </div>
       {strip && <Timeline onSay={onSay} />}
       <Problems draft={draft} />
@@ -111,32 +112,4 @@ function Refusal() {
       <button type="button" className="button secondary" onClick={closeRefusal}>{say('free.refused.close')}</button>
     </div>
   )
-}
-
-function OpenButton() {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <button type="button" className="button secondary" onClick={() => input.current?.click()}>{say('free.open')}</button>
-      <input
-        ref={input} type="file" accept=".json,application/json" hidden aria-label={say('free.open')}
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) void openFile(file)
-          // The same file again is a choice as well.
-          target.value = ''
-        }}
-      />
-    </>
-  )
-}
-
-/** Hands a text to the browser as a file; nothing leaves the device. */
-function save(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${name}.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 0)
 }

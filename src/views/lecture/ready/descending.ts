@@ -2,12 +2,11 @@
 import { ge2012 } from '../../../experiments/ge2012'
 import { still } from '../../../experiments/rules'
 import type { DeckPlan } from './build'
-import { after, claim, inCue, into, measured, published, ways } from './parts'
+import { after, agreesOf, bothGroups, claim, inCue, into, measured, published, ways } from './parts'
 
 /** What counts as unchanged, at the shoulder and at the leg: the study's own claims say so. */
-const agreesOf = (id: string) => ge2012.claims.find(each => each.id === id)!.agrees
-const SHOULDER = agreesOf('fibromyalgia-trapezius-1')
-const LEG = agreesOf('healthy-tibialis-2')
+const SHOULDER = agreesOf(ge2012, 'fibromyalgia-trapezius-1')
+const LEG = agreesOf(ge2012, 'healthy-tibialis-2')
 
 export const descending: DeckPlan = {
   id: 'descending',
@@ -30,28 +29,19 @@ export const descending: DeckPlan = {
     },
     {
       id: 'shoulder', setup: { study: 'ge2012' }, moment: after(60), painted: 'change', facing: 'back',
-      figures: {
-        changeH: claim('healthy-trapezius-1', 'whole', 0), changeF: claim('fibromyalgia-trapezius-1', 'whole', 0), sizeH: claim('healthy-trapezius-1', 'size', 0),
-        pubH: published('healthy-trapezius-1'), pubF: published('fibromyalgia-trapezius-1'),
-      },
+      figures: { ...bothGroups('trapezius-1'), sizeH: claim('healthy-trapezius-1', 'size', 0) },
       options: ways('changeH', SHOULDER),
       rows: [{ healthy: 'changeH', fibromyalgia: 'changeF', region: 'upper_trapezius_L' }],
     },
     {
       id: 'leg', setup: { study: 'ge2012' }, moment: after(1380), painted: 'change',
-      figures: {
-        changeH: claim('healthy-tibialis-2', 'whole', 0), changeF: claim('fibromyalgia-tibialis-2', 'whole', 0), sizeF: claim('fibromyalgia-tibialis-2', 'size', 0),
-        pubH: published('healthy-tibialis-2'), pubF: published('fibromyalgia-tibialis-2'),
-      },
+      figures: { ...bothGroups('tibialis-2'), sizeF: claim('fibromyalgia-tibialis-2', 'size', 0) },
       options: ways('changeF', LEG),
       rows: [{ healthy: 'changeH', fibromyalgia: 'changeF', region: 'tibialis_anterior_L' }],
     },
     {
       id: 'elsewhere', setup: { study: 'kosek-hansson1997' }, moment: into(189), painted: 'change',
-      figures: {
-        changeH: claim('healthy-thigh', 'whole', 0), changeF: claim('fibromyalgia-thigh', 'whole', 0), sizeH: claim('healthy-thigh', 'size', 0),
-        pubH: published('healthy-thigh'), pubF: published('fibromyalgia-thigh'),
-      },
+      figures: { ...bothGroups('thigh'), sizeH: claim('healthy-thigh', 'size', 0) },
       options: ways('changeH', still),
       rows: [{ healthy: 'changeH', fibromyalgia: 'changeF', region: 'quadriceps_L' }],
     },

@@ -1,11 +1,10 @@
 /** The ready deck on muscle metabolites and training. The model has no clock of weeks: training is told as it was published. */
 import { gerdle2016 } from '../../../experiments/gerdle2016'
 import type { DeckPlan } from './build'
-import { after, claim, inCue, momentary, published } from './parts'
+import { after, agreesOf, claim, inCue, momentary, published } from './parts'
 
 /** The least rise that counts as one, as the study's claim has it. */
-const painClaim = gerdle2016.claims.find(({ id }) => id === 'fibromyalgia-pain')!
-const RISE = painClaim.kind === 'not modelled' ? 0 : painClaim.agrees.low
+const RISE = agreesOf(gerdle2016, 'fibromyalgia-pain').low
 const START = { clock: -1, from: 'start' } as const
 
 export const muscle: DeckPlan = {

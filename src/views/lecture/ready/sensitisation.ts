@@ -1,9 +1,12 @@
 /** The ready deck on central sensitisation. */
 import { ge2012 } from '../../../experiments/ge2012'
+import { gerdle2016 } from '../../../experiments/gerdle2016'
 import type { DeckPlan } from './build'
-import { after, claim, inCue, into, measured, published, ways } from './parts'
+import { after, agreesOf, bothGroups, claim, inCue, into, measured, published, ways } from './parts'
 
-const LEG = ge2012.claims.find(({ id }) => id === 'healthy-tibialis-2')!.agrees
+const LEG = agreesOf(ge2012, 'healthy-tibialis-2')
+/** Between these the threshold of the healthy was published to lie. */
+const HEALTHY = agreesOf(gerdle2016, 'healthy-threshold')
 const taps = (when: string, digits = 1) => ({ H: measured(when, 'healthy', 'value', 'bare', digits), F: measured(when, 'fibromyalgia', 'value', 'bare', digits) })
 const [before, first, last, left] = [taps('before'), taps('tap-first'), taps('tap-last'), taps('after-15')]
 /** Ten taps three seconds apart: the last begins 27 s after the first, which comes after 5 s of rest. */
@@ -22,8 +25,8 @@ export const sensitisation: DeckPlan = {
     {
       id: 'rest', setup: { study: 'gerdle2016' }, moment: into(-1), painted: 'pain',
       figures: { thresholdH: claim('healthy-threshold', 'whole', 0), thresholdF: claim('fibromyalgia-threshold', 'whole', 0), pubH: published('healthy-threshold'), pubF: published('fibromyalgia-threshold') },
-      // Where one lies within what the other's claim allows, they are alike.
-      options: [{ figure: 'thresholdF', below: 'thresholdH' }, { figure: 'thresholdF', above: 'thresholdH', below: 'thresholdH' }, { figure: 'thresholdF', above: 'thresholdH' }],
+      // Where it lies within what the claim of the healthy allows, they are alike.
+      options: ways('thresholdF', HEALTHY).toReversed(),
       rows: [{ healthy: 'thresholdH', fibromyalgia: 'thresholdF' }],
     },
     {
@@ -51,7 +54,7 @@ export const sensitisation: DeckPlan = {
     },
     {
       id: 'leg', setup: { study: 'ge2012' }, moment: after(1380), painted: 'change',
-      figures: { changeH: claim('healthy-tibialis-2', 'whole', 0), changeF: claim('fibromyalgia-tibialis-2', 'whole', 0), sizeF: claim('fibromyalgia-tibialis-2', 'size', 0), pubF: published('fibromyalgia-tibialis-2') },
+      figures: { ...bothGroups('tibialis-2'), sizeF: claim('fibromyalgia-tibialis-2', 'size', 0) },
       options: ways('changeF', LEG),
       rows: [{ healthy: 'changeH', fibromyalgia: 'changeF', region: 'tibialis_anterior_L' }],
     },
