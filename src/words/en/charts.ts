@@ -7,7 +7,7 @@ export const charts = {
   'chart.leg.unit': 'threshold, %',
   'chart.leg.long': 'Resting leg: change of the pressure pain threshold at the shin (tibialis anterior), in percent of rest',
   'chart.pain': 'Pain',
-  'chart.pain.unit': 'where it hurts most, 0–10',
+  'chart.pain.unit': 'sorest working muscle, 0–10',
   'chart.pain.long': 'Pain in the working muscle that hurts most in each of the two, from 0 to 10',
   'chart.lactate': 'Lactate',
   'chart.lactate.unit': 'deltoid, times own rest',

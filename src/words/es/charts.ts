@@ -7,7 +7,7 @@ export const charts = {
   'chart.leg.unit': 'umbral, %',
   'chart.leg.long': 'Pierna en reposo: cambio del umbral de dolor por presión en la espinilla (tibial anterior), en porcentaje del reposo',
   'chart.pain': 'Dolor',
-  'chart.pain.unit': 'donde más duele, 0–10',
+  'chart.pain.unit': 'músculo activo que más duele, 0–10',
   'chart.pain.long': 'Dolor en el músculo que trabaja y que más duele en cada una de las dos personas, de 0 a 10',
   'chart.lactate': 'Lactato',
   'chart.lactate.unit': 'deltoides, veces su reposo',
