@@ -63,6 +63,8 @@ describe('what the page weighs', () => {
     // The home screen is asked for at once, with its styles; another screen is not.
     'assets/Story-a1b2c3d4.js': 'import "./shared-c3.js"; import "./stage-e5f6a7b8.js"',
     'assets/Story-b2c3d4e5.css': 'h1 { margin: 0 }',
+    'assets/en-c1d2e3f4.js': 'export default {"story.skip":"Skip"}',
+    'assets/en-d2e3f4a5.js': 'export default {"lab.title":"Lab"}',
     'assets/stage-e5f6a7b8.js': 'export const stage = 1',
     'assets/stage-f6a7b8c9.css': 'svg { margin: 0 }',
     'assets/Lab-c3d4e5f6.js': 'export const lab = 1',
@@ -81,11 +83,11 @@ describe('what the page weighs', () => {
   it('is told by when it is sent', () => {
     const part = (wanted: string) => weigh(page()).filter(asset => asset.part === wanted).map(({ file }) => file).toSorted()
     expect(part('first')).toEqual([
-      'assets/Story-a1b2c3d4.js', 'assets/Story-b2c3d4e5.css', 'assets/index-a1.js', 'assets/index-b2.css', 'assets/letters-latin-wght-normal-h8.woff2', 'assets/shared-c3.js',
+      'assets/Story-a1b2c3d4.js', 'assets/Story-b2c3d4e5.css', 'assets/en-c1d2e3f4.js', 'assets/index-a1.js', 'assets/index-b2.css', 'assets/letters-latin-wght-normal-h8.woff2', 'assets/shared-c3.js',
       'assets/simulation.worker-d4.js', 'assets/stage-e5f6a7b8.js', 'assets/stage-f6a7b8c9.css', 'index.html',
     ])
     expect(part('later')).toEqual(['assets/bodies-e5.js', 'assets/meshopt-g7.js', 'body/neutral-low.glb', 'body/neutral.glb'])
-    expect(part('other')).toEqual(['assets/Lab-c3d4e5f6.js', 'assets/Lab-d4e5f6a7.css', 'assets/Sources-f6.js', 'assets/letters-latin-ext-wght-normal-i9.woff2', 'body/feminine.glb', 'licences.md'])
+    expect(part('other')).toEqual(['assets/Lab-c3d4e5f6.js', 'assets/Lab-d4e5f6a7.css', 'assets/Sources-f6.js', 'assets/en-d2e3f4a5.js', 'assets/letters-latin-ext-wght-normal-i9.woff2', 'body/feminine.glb', 'licences.md'])
   })
 
   it('is counted in bytes, plain and packed', () => {
