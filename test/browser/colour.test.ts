@@ -79,10 +79,12 @@ it('on the flat map every region has exactly the colour of its value', async () 
       const says = `${theme}, ${painted} ${value[painted]}`
       const wanted = colourOf(SCALES[painted], theme, value[painted])
       const paths = page.locator('[data-side="front"] [data-layer="colour"] path')
-      await expect.poll(() => paths.first().getAttribute('fill').then((fill) => apart(fill!, wanted)), { message: says }).toBeLessThanOrEqual(1)
-      const fills = await paths.evaluateAll((regions) => regions.map((region) => region.getAttribute('fill')!))
-      expect(fills).toHaveLength(2 * FLAT_MAP.front.regions.length)
-      faults.push(...fills.filter((fill) => apart(fill, wanted) > 1).map((fill) => `${says}: ${fill}, not ${wanted}`))
+      // The step before this one may leave a body on the edge of two values, one of them this: all regions are waited for.
+      await expect.poll(async () => {
+        const fills = await paths.evaluateAll((regions) => regions.map((region) => region.getAttribute('fill')!))
+        expect(fills).toHaveLength(2 * FLAT_MAP.front.regions.length)
+        return fills.filter((fill) => apart(fill, wanted) > 1)
+      }, { message: `${says}, ${wanted}` }).toEqual([])
       // Where no strokes lie over it, the screen shows that very colour.
       if (Math.abs(value[painted]) >= SCALES[painted].contours[0]) return
       const shot = await picture(page)
