@@ -5,7 +5,7 @@ import { advance, restart } from '../../src/numerics/integrator'
 import { PROFILE_IDS, type ProfileId } from '../../src/parameters/profiles'
 import { changesOf } from '../../src/parameters/what-ifs'
 import { longest } from '../../src/protocols'
-import { createAgenda, learnEnd, learnStart, nextTime, takeDue } from '../../src/simulation/agenda'
+import { concerned, createAgenda, learnEnd, learnStart, nextTime, takeDue } from '../../src/simulation/agenda'
 import { aim, letGo } from '../../src/simulation/effort'
 import { createEngine, keep, look, lookAt, type Engine } from '../../src/simulation/engine'
 import { participantOf, type Participant } from '../../src/simulation/participant'
@@ -51,7 +51,7 @@ export const participants = (): readonly Participant[] => PROFILE_IDS.map(profil
 /** An engine a minute into the hold, where everything is under way. */
 export function midHold(participant: Participant, form: Form): Engine {
   const [, hold] = ge2012.protocol.steps
-  const engine = createEngine(participant, form)
+  const engine = createEngine(participant, form, undefined, concerned(ge2012.protocol))
   aim(engine, hold)
   restart(engine.it)
   while (engine.it.now < 60) {
@@ -83,7 +83,7 @@ export interface SolverCounts {
  */
 export function solverCounts(participant: Participant): SolverCounts {
   const { protocol } = ge2012
-  const engine = createEngine(participant, 'reduced')
+  const engine = createEngine(participant, 'reduced', undefined, concerned(protocol))
   const { it } = engine
   const agenda = createAgenda(protocol)
   learnStart(agenda, 0, 0)

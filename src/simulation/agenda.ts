@@ -5,6 +5,7 @@
 import { regionIndex } from '../anatomy'
 import { isOpenEnded, longest, type Measurement, type Moment, type Protocol, type Stimulus } from '../protocols'
 import type { Inputs } from '../model/flows'
+import { workingRegions } from './effort'
 
 export type Entry =
   | { readonly kind: 'measure'; readonly time: number; readonly measurement: Measurement }
@@ -20,6 +21,12 @@ export interface Agenda {
   readonly started: Set<string>
   readonly ended: Set<string>
 }
+
+/** The muscles that work under a protocol, or to which something is done: the others rest from its start to its end. */
+export const concerned = ({ steps, stimuli = [] }: Protocol): readonly number[] => [...new Set([
+  ...steps.flatMap(step => (step.kind === 'contract' ? workingRegions(step) : [])),
+  ...stimuli.flatMap(({ regions }) => regions.map(regionIndex)),
+])]
 
 /**
  * Moments this close, s, are one: the same seconds added up in another order differ in their last digit, and a reading

@@ -2,7 +2,7 @@
 import { regionIndex, type MuscleGroup } from '../anatomy'
 import { cutBackTo } from '../numerics/integrator'
 import type { Contraction, Step } from '../protocols'
-import { keep, look, lookAt, type Engine } from './engine'
+import { keep, lookAt, type Engine } from './engine'
 
 export type StopReason = 'force' | 'pain'
 
@@ -54,8 +54,7 @@ export function letGo(engine: Engine, step: Step): StopReason | null {
     else holds = middle
   }
   cutBackTo(it, stops)
-  engine.seen.set(it.y)
-  look(engine)
+  lookAt(engine, it.now)
   keep(engine)
   return stopReason(engine, step)
 }

@@ -6,7 +6,9 @@ import { createFlows, createInputs, type Flows, type Inputs } from '../model/flo
 import { steadyActivation } from '../model/muscle'
 import { createPercept, perceive, type Percept } from '../model/perception'
 import { placeOf, REGIONAL_STATES, STATE_SIZE, viewState, type State, type StateName } from '../model/state'
+import { REGIONS } from '../anatomy'
 import { createIntegrator, interpolate, type Integrator } from '../numerics/integrator'
+import { condense, gather, gatherInputs, spread, spreadFlows, viewCondensed, type Condensed } from './condensed'
 import type { Participant } from './participant'
 
 export interface Accuracy {
@@ -24,68 +26,104 @@ export const ACCURACY: Accuracy = { relative: 1e-4, longest: 20 }
 export interface Engine {
   readonly participant: Participant
   readonly form: Form
+  /** What is done to the participant; changes between steps. */
   readonly inputs: Inputs
   readonly flows: Flows
+  /** The part of the participant that is integrated, and the solver of it. */
+  readonly part: Condensed
   readonly it: Integrator
-  /** The state the integrator has reached, by name. */
+  /** The state the integrator has reached, by name, of what is followed. */
   readonly state: State
-  /** The state `look` was last asked about, and what it feels like. */
+  /** The whole state `look` was last asked about, and what it feels like. */
   readonly seen: Float64Array
   readonly seenState: State
   readonly percept: Percept
+  /** The same state, of what is followed, and room for slopes that nobody asks for. */
+  readonly near: Float64Array
+  readonly nearState: State
   readonly slopes: State
 }
 
-export function createEngine(participant: Participant, form: Form, { relative, longest }: Accuracy = ACCURACY): Engine {
-  const { body, parameters, rest } = participant
+/** Follows the muscles named in `regions` and leaves the others at rest; follows all of them where none are named. */
+export function createEngine(participant: Participant, form: Form, { relative, longest }: Accuracy = ACCURACY, regions?: readonly number[]): Engine {
+  const { parameters, rest } = participant
   const inputs = createInputs()
   const flows = createFlows()
+  const tolerated = absoluteTolerance(relative)
+  const part = condense(participant, form, regions ?? [...REGIONS.keys()], inputs, flows, tolerated)
+  const whole = part.size === STATE_SIZE
+  const condensed = (values: Float64Array) => {
+    if (whole) return values
+    const fewer = new Float64Array(part.size)
+    gather(part, values, fewer)
+    return fewer
+  }
   const views = new Map<Float64Array, State>()
   const view = (buffer: Float64Array) => {
     let state = views.get(buffer)
-    if (!state) views.set(buffer, (state = viewState(buffer)))
+    if (!state) views.set(buffer, (state = viewCondensed(part, buffer)))
     return state
   }
   const system = {
-    size: STATE_SIZE,
+    size: part.size,
     derivatives(y: Float64Array, dydt: Float64Array) {
-      derivatives(form, view(y), inputs, body, parameters, flows, view(dydt))
+      if (!whole) gatherInputs(part, inputs)
+      derivatives(form, view(y), part.inputs, part.body, parameters, part.flows, view(dydt))
     },
   }
   const seen = rest.slice()
-  const it = createIntegrator(system, rest, { relative, absolute: absoluteTolerance(relative), longest })
+  const near = condensed(seen)
+  const it = createIntegrator(system, condensed(rest), { relative, absolute: condensed(tolerated), longest })
   return {
     participant,
     form,
     inputs,
     flows,
+    part,
     it,
-    state: viewState(it.y),
+    state: viewCondensed(part, it.y),
     seen,
     seenState: viewState(seen),
     percept: createPercept(),
-    slopes: viewState(new Float64Array(STATE_SIZE)),
+    near,
+    nearState: viewCondensed(part, near),
+    slopes: viewCondensed(part, new Float64Array(part.size)),
   }
 }
 
 /** After an accepted step: in the reduced form, writes what has settled into the state. */
-export const keep = ({ form, flows, state }: Engine): void => keepSettled(form, flows, state)
+export const keep = ({ form, part: { flows }, state }: Engine): void => keepSettled(form, flows, state)
 
 /** What the participant would report at a time within the last step. */
 export function lookAt(engine: Engine, t: number): Percept {
-  interpolate(engine.it, t, engine.seen)
-  return look(engine)
+  interpolate(engine.it, t, engine.near)
+  return report(engine)
 }
 
 /** What the participant would report in the state `seen`; also settles the fast states of the reduced form in it. */
 export function look(engine: Engine): Percept {
-  const { participant: { body, parameters }, form, inputs, flows, seenState, slopes, percept } = engine
-  if (form === 'reduced') steadyActivation(seenState, inputs, body, parameters, flows, slopes)
-  afferents(seenState, inputs, body, parameters, flows, slopes)
-  volleyFatigue(seenState, inputs, body, parameters, flows, slopes)
-  convergence(seenState, inputs, body, parameters, flows, slopes)
-  settleProjection(form, seenState, inputs, body, parameters, flows, slopes)
-  keepSettled(form, flows, seenState)
+  const { part, seen, near } = engine
+  if (near !== seen) gather(part, seen, near)
+  return report(engine)
+}
+
+/** A state of what is followed as one of the whole participant, in `seen`. */
+export function showWhole({ part, seen, near }: Engine, state: Float64Array): void {
+  if (near !== seen) spread(part, state, seen)
+  else if (state !== seen) seen.set(state)
+}
+
+function report(engine: Engine): Percept {
+  const { participant: { body, parameters }, form, part, inputs, flows, near, seen, nearState, seenState, slopes, percept } = engine
+  if (near !== seen) gatherInputs(part, inputs)
+  if (form === 'reduced') steadyActivation(nearState, part.inputs, part.body, parameters, part.flows, slopes)
+  afferents(nearState, part.inputs, part.body, parameters, part.flows, slopes)
+  volleyFatigue(nearState, part.inputs, part.body, parameters, part.flows, slopes)
+  convergence(nearState, part.inputs, part.body, parameters, part.flows, slopes)
+  settleProjection(form, nearState, part.inputs, part.body, parameters, part.flows, slopes)
+  keepSettled(form, part.flows, nearState)
+  showWhole(engine, near)
+  if (near !== seen) spreadFlows(part, flows)
   perceive(seenState, inputs, body, parameters, flows, percept)
   return percept
 }

@@ -46,11 +46,17 @@ export function record(recorder: Recorder, t: number, { seen, percept, flows, in
       for (let i = 0; i < width; i++) values[at + i] = flows.Anoc[i] + inputs.exo[i] + flows.tonic[i] + inputs.pulse[i]
       continue
     }
-    const source = isState(id) ? seen : percept[id]
-    const first = from < 0 ? 0 : from
-    for (let i = 0; i < width; i++) values[at + i] = source[first + i]
+    if (from >= 0) copy(seen, from, width, values, at)
+    else copy(percept[id as Felt], 0, width, values, at)
   }
   recorder.rows++
+}
+
+/** What a percept has under its own name. */
+type Felt = QuantityId & keyof Percept
+
+function copy(source: Float64Array, from: number, width: number, target: Float32Array, at: number): void {
+  for (let i = 0; i < width; i++) target[at + i] = source[from + i]
 }
 
 /** The share of what is felt in a region that does not arise there. Referral only adds, so it lies within 0 and 1. */

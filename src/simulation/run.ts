@@ -7,8 +7,8 @@ import { notFinite } from '../model/state'
 import { advance, restart } from '../numerics/integrator'
 import { longest, type Protocol, type Step } from '../protocols'
 import { adjusted } from './adjusted'
-import { applyChange, createAgenda, learnEnd, learnStart, nextTime, takeDue, type Agenda } from './agenda'
-import { createEngine, keep, lookAt, type Accuracy, type Engine } from './engine'
+import { applyChange, concerned, createAgenda, learnEnd, learnStart, nextTime, takeDue, type Agenda } from './agenda'
+import { createEngine, keep, lookAt, showWhole, type Accuracy, type Engine } from './engine'
 import { aim, letGo, stopReason } from './effort'
 import type { Participant } from './participant'
 import { RECORDED, type QuantityId } from './quantities'
@@ -35,6 +35,13 @@ const CALM_SPACING = 5
 
 /** What is recorded when nothing else is asked for: a chart of whatever the protocol measures can always be drawn. */
 const recordedFor = ({ measurements }: Protocol, also: readonly QuantityId[] = []): readonly QuantityId[] => [...new Set([...RECORDED, ...measurements.map(({ quantity }) => quantity), ...also])]
+
+/** As many rows as steps give, and some for what happens within them; stimuli that come often make the buffers grow. */
+const mostRows = ({ steps, stimuli = [] }: Protocol, every: number): number => steps.reduce((sum, step) => {
+  const seconds = longest(step)
+  const slow = step.kind === 'rest' && stimuli.length === 0 ? Math.max(0, seconds - CALM_AFTER) : 0
+  return sum + (seconds - slow + slow / CALM_SPACING) / every + 4
+}, 16) | 0
 
 /** Everything a run carries from step to step. */
 interface Course {
@@ -70,9 +77,9 @@ export function* runInParts(participant: Participant, asked: Protocol, options: 
   const every = options.every ?? 1
   const mostSeconds = protocol.steps.reduce((sum, step) => sum + longest(step), 0)
   const course: Course = {
-    engine: createEngine(participant, form, options.accuracy),
+    engine: createEngine(participant, form, options.accuracy, concerned(protocol)),
     agenda: createAgenda(protocol),
-    recorder: createRecorder(options.record ?? recordedFor(protocol, options.also), Math.ceil(mostSeconds / every) + 2 * protocol.steps.length + 16),
+    recorder: createRecorder(options.record ?? recordedFor(protocol, options.also), mostRows(protocol, every)),
     every,
     steps: [],
     measures: [],
@@ -110,7 +117,10 @@ function* runStep(course: Course, step: Step, index: number): Generator<number, 
   if (already) return finish(already, completed)
   while (it.now < plannedEnd) {
     const result = advance(it, Math.min(plannedEnd, nextTime(agenda)))
-    if (result === 'not-finite') return finish('broken off', { status: result, at: it.now, quantity: notFinite(it.trial) ?? 'unknown' })
+    if (result === 'not-finite') {
+      showWhole(engine, it.trial)
+      return finish('broken off', { status: result, at: it.now, quantity: notFinite(engine.seen) ?? 'unknown' })
+    }
     if (result === 'step-too-small') return finish('broken off', { status: result, at: it.now })
     keep(engine)
     const reason = letGo(engine, step)
