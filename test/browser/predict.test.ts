@@ -34,6 +34,8 @@ it('is done by keyboard alone', async () => {
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.locator('.guess').first().waitFor()
+  // Past the choice between directions and a line.
+  await page.keyboard.press('Tab')
   for (let row = 0; row < 8; row++) {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')

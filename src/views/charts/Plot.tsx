@@ -37,12 +37,14 @@ interface PlotProps {
   readonly frame: Frame
   /** The clip path of what is uncovered of the lines. */
   readonly seen: string
+  /** False on paper that is being drawn on: what virtual people do would tell. */
+  readonly bands?: boolean
 }
 
 /** Height of one row of published directions, px at normal text size. */
 export const DIRECTION_ROW = 17
 
-export const Plot = memo(function Plot({ quantity, all, before, published, moments, frame, seen }: PlotProps) {
+export const Plot = memo(function Plot({ quantity, all, before, published, moments, frame, seen, bands = true }: PlotProps) {
   const { x, left, right, scale } = frame
   const [from, to] = x.domain
   // What is over in a few minutes is counted in seconds.
@@ -56,7 +58,7 @@ export const Plot = memo(function Plot({ quantity, all, before, published, momen
           {i === length - 1 && <text x={12 * scale}>{say(unit === 60 ? 'chart.minutes' : 'chart.seconds')}</text>}
         </g>
       ))}
-      <g clipPath={seen}><BandsOf quantity={quantity.id} frame={frame} /></g>
+      {bands && <g clipPath={seen}><BandsOf quantity={quantity.id} frame={frame} /></g>}
       <g clipPath={seen} className="before">{before.map(series => <Line key={series.profile} series={series} frame={frame} />)}</g>
       <g clipPath={seen}>{all.map(series => <Line key={series.profile} series={series} frame={frame} />)}</g>
       <EndLabels all={all} frame={frame} />

@@ -9,6 +9,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./WhatIfs'),
   () => import('./Sources'),
   () => import('./SideBySide'),
+  () => import('./predict/Draw'),
   () => import('./Picker'),
   () => import('./pathway/BoxDetails'),
   () => import('./export/ExportDialog'),

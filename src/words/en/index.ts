@@ -6,6 +6,7 @@ import { deckDescending } from './decks-descending'
 import { deckMuscle } from './decks-muscle'
 import { deckPacing } from './decks-pacing'
 import { deckSensitisation } from './decks-sensitisation'
+import { draw } from './draw'
 import { embed } from './embed'
 import { exports } from './export'
 import { glass } from './glass'
@@ -25,4 +26,4 @@ import { studies } from './studies'
 import { whatIfs } from './what-ifs'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...labTools, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...labTools, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...draw, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const

@@ -1,14 +1,21 @@
 /** Predict first: what one expects of each change, then beside it what the model gives and what the study found. Nobody is marked. */
-import { useEffect, useId, useMemo } from 'react'
+import { lazy, useEffect, useId, useMemo } from 'react'
+import { forgetCurves } from '../../../state/guessed-curves'
 import { DIRECTIONS, forgetGuesses, guess, guessesIn, revealGuesses, useGuesses, type Direction, type Guesses } from '../../../state/guesses'
+import { useKept } from '../../../state/kept'
 import { playback } from '../../../state/playback'
 import { jump } from '../../../state/transport'
 import { formatPercent, say } from '../../../words'
 import { DirectionSign } from '../../charts/DirectionGlyph'
 import { GroupMark } from '../../charts/GroupMark'
 import type { ChartedRuns } from '../../charts/use-charted'
+import { Segmented } from '../../theme/Segmented'
+import { Later } from '../Later'
 import { topicsOf, type Question, type Topic } from './questions'
 import './predict.css'
+
+const Draw = lazy(() => import('./Draw'))
+const WAYS = ['pick', 'draw'] as const
 
 interface PredictProps {
   readonly experiment: string
@@ -24,16 +31,25 @@ export function Predict({ experiment, charted, onCurves }: PredictProps) {
   useEffect(() => {
     if (!guessesIn(useGuesses.getState().experiments, experiment).revealed) jump(playback.getState().from)
   }, [experiment])
-  if (topics.length === 0) return <p className="muted">{say('predict.none')}</p>
+  const [chosen, choose] = useKept<(typeof WAYS)[number]>('lab.predict.way', 'pick')
+  // Where no direction was printed, there is still a line to draw.
+  const way = topics.length === 0 ? 'draw' : chosen
+  function again() {
+    forgetGuesses(experiment)
+    forgetCurves(experiment)
+  }
   return (
     <div className="predict">
-      <p className="small muted">{say(guesses.revealed ? 'predict.lead.revealed' : 'predict.lead')}</p>
-      {topics.map(topic => (guesses.revealed
+      {topics.length === 0
+        ? <p className="muted">{say('predict.none')}</p>
+        : <div><Segmented label={say('draw.way')} value={way} onChange={choose} choices={WAYS.map(value => ({ value, label: say(`draw.way.${value}`) }))} /></div>}
+      <p className="small muted">{say(`${way === 'draw' ? 'draw' : 'predict'}.lead${guesses.revealed ? '.revealed' : ''}` as const)}</p>
+      {way === 'draw' ? <Later><Draw experiment={experiment} charted={charted} /></Later> : topics.map(topic => (guesses.revealed
         ? <Compared key={topic.chart.quantity.id} topic={topic} guesses={guesses} />
         : <Asked key={topic.chart.quantity.id} topic={topic} guesses={guesses} experiment={experiment} />))}
       <div className="predict-actions">
         {guesses.revealed
-          ? <button type="button" className="button secondary" onClick={() => forgetGuesses(experiment)}>{say('predict.again')}</button>
+          ? <button type="button" className="button secondary" onClick={again}>{say('predict.again')}</button>
           : <button type="button" className="button primary" onClick={() => revealGuesses(experiment)}>{say('predict.reveal')}</button>}
         <button type="button" className="button quiet" onClick={onCurves}>{say('predict.curves')}</button>
       </div>
