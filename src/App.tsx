@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
 import { needWords, useLanguage } from './state/language'
+import { deviceStorage } from './state/preferences'
 import { useRoute, type Screen } from './state/route'
 import { useSession } from './state/session'
 import { Comfort } from './views/comfort/Comfort'
@@ -22,10 +23,18 @@ interface Loaded { default: ComponentType }
 /** A module with the words of which it needs more than the first. */
 const withRest = async <T,>(module: Promise<T>): Promise<T> => (await Promise.all([module, needWords('rest')]))[0]
 
+let answers: Promise<unknown> | undefined
+/** What a person said of their own pain, read from this device the first time it is asked for. */
+const ownAnswers = () => (answers ??= import('./state/own-answers').then(({ keepOwnAnswers }) => keepOwnAnswers(deviceStorage())))
+
 /** How each screen is fetched, when it is first gone to. The words of all but the first ones come with them. */
 const FETCH: Readonly<Record<Screen, () => Promise<Loaded>>> = {
   story: () => import('./views/story/Story').then(({ Story }) => ({ default: Story })),
   print: () => import('./views/story/Handout').then(({ Handout }) => ({ default: Handout })),
+  own: async () => {
+    const [{ Own }] = await Promise.all([withRest(import('./views/own/Own')), ownAnswers()])
+    return { default: Own }
+  },
   lecture: async () => ({ default: (await withRest(import('./views/lecture/Lecture'))).Lecture }),
   presenter: async () => ({ default: (await withRest(import('./views/lecture/Presenter'))).Presenter }),
   lab: async () => {

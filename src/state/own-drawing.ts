@@ -1,14 +1,11 @@
 /**
  * Where a person hurts, as they say it themselves: a number from 1 to 10 for a region of the skin, felt deep or on the
- * skin. It is kept on this device and nowhere else, until they clear it; nothing is scored, and nothing is sent. Storage
- * may be blocked, full or hold something we did not write; then the drawing holds until the page closes.
+ * skin. It is kept on this device and nowhere else, until they clear it; nothing is scored, and nothing is sent. What was
+ * kept is looked at without a library: this is loaded with the page.
  */
-import * as v from 'valibot'
 import { create } from 'zustand'
-import { REGIONS, WPI_AREAS, type WpiArea } from '../anatomy'
-import { SKIN_REGION_INDEX, SKIN_REGIONS, UNMODELLED } from '../figure'
-import { painfulAreas } from '../simulation/wpi'
-import type { Keeper } from './preferences'
+import { SKIN_REGION_INDEX } from '../figure'
+import { keep, recall, type OwnKeeper, type Understood } from './own-kept'
 
 /** Felt deep (in muscle, joint or bone), or on the skin. */
 export const DEPTHS = ['deep', 'skin'] as const
@@ -68,53 +65,26 @@ export function undoOwn() {
   if (marks) useOwnDrawing.setState({ marks, past: past.slice(0, -1) })
 }
 
-/**
- * The areas of the Widespread Pain Index that skin without a modelled muscle counts with, assumed: the index asks for the
- * lower leg and not for the foot, and has no head and no knee; collarbone and flank lie over chest and belly.
- */
-const AREAS_OF_REST: Readonly<Record<keyof typeof UNMODELLED, 'chest' | 'abdomen' | 'lower_leg' | null>> = {
-  scalp: null, face: null, clavicle: 'chest', flank: 'abdomen', knee: null, foot_ankle: 'lower_leg',
-}
-
-/** The areas of the Widespread Pain Index that a drawing touches, in the order of the index. Any mark counts, as in its question. */
-export function ownAreas(marks: OwnMarks): readonly WpiArea[] {
-  const touched = new Set<string>(painfulAreas(REGIONS.map(({ id }) => marks[id]?.level ?? 0), 1))
-  for (const { id, group, side, simulated } of SKIN_REGIONS) {
-    if (simulated || !marks[id]) continue
-    const area = AREAS_OF_REST[group as keyof typeof UNMODELLED]
-    if (area) touched.add(area).add(`${area}_${side}`)
-  }
-  return WPI_AREAS.filter(area => touched.has(area))
-}
-
-const KEY = 'nocilab.drawing.1'
-
-const kept = v.object({ marks: v.record(v.string(), v.unknown()) })
-const mark = v.object({ level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(WORST)), depth: v.picklist(DEPTHS) })
+/** Where it is kept. */
+export const DRAWING_KEY = 'nocilab.drawing.1'
 
 /** Puts the kept drawing on the page and keeps every later one. Returns how to stop. */
-export function keepOwnDrawing(keeper: Keeper | null): () => void {
-  useOwnDrawing.setState({ marks: read(keeper) })
+export function keepOwnDrawing(keeper: OwnKeeper | null): () => void {
+  useOwnDrawing.setState({ marks: recall(keeper, DRAWING_KEY, understand) ?? NOTHING })
   return useOwnDrawing.subscribe(({ marks }, before) => {
-    if (marks === before.marks) return
-    try {
-      keeper?.setItem(KEY, JSON.stringify({ marks } satisfies v.InferInput<typeof kept>))
-    } catch {
-      // Full or blocked: the drawing holds for now, and nothing else depends on it.
-    }
+    if (marks !== before.marks) keep(keeper, DRAWING_KEY, Object.keys(marks).length === 0 ? null : { marks })
   })
 }
 
-/** Each mark by itself: one that cannot be read, or is of a region that is no more, does not take the others with it. */
-function read(keeper: Keeper | null): OwnMarks {
-  try {
-    const found = v.safeParse(kept, JSON.parse(keeper?.getItem(KEY) ?? 'null'))
-    if (!found.success) return NOTHING
-    return Object.fromEntries(Object.entries(found.output.marks).flatMap(([region, value]) => {
-      const understood = v.safeParse(mark, value)
-      return understood.success && SKIN_REGION_INDEX.has(region) ? [[region, understood.output]] : []
-    }))
-  } catch {
-    return NOTHING
-  }
+/** Each mark by itself: one that cannot be read, or is of a region that is no more, does not take the others with it. Throws where there are no marks. */
+function understand(kept: unknown): Understood<OwnMarks> {
+  const found = Object.entries((kept as { marks: Record<string, unknown> }).marks)
+  if (Array.isArray(kept) || typeof (kept as { marks: unknown }).marks !== 'object') throw new TypeError('no drawing')
+  const read = found.filter((entry): entry is [string, OwnMark] => SKIN_REGION_INDEX.has(entry[0]) && isMark(entry[1]))
+  return { value: Object.fromEntries(read.map(([region, { level, depth }]) => [region, { level, depth }])), whole: read.length === found.length }
+}
+
+function isMark(value: unknown): value is OwnMark {
+  const { level, depth } = (value ?? {}) as Partial<Record<keyof OwnMark, unknown>>
+  return Number.isInteger(level) && (level as number) >= 1 && (level as number) <= WORST && DEPTHS.includes(depth as Depth)
 }

@@ -7,6 +7,7 @@ import { create } from 'zustand'
 /** The screens there are. `places`: how many numbered places it has, from 1 on; 0 where it has none. `listed`: whether it stands in the navigation, in this order. */
 export const SCREENS = {
   story: { places: 6, listed: true },
+  own: { places: 3, listed: true },
   lab: { places: 0, listed: true },
   lecture: { places: 0, listed: true },
   print: { places: 0, listed: false },

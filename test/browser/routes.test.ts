@@ -75,7 +75,7 @@ it('has the sections behind its sign on a phone', async () => {
   const { page, expectQuiet } = await openPage({ theme: 'light', viewport: { width: 390, height: 844 }, touch: true, prepare: noWebGL })
   await page.getByRole('button', { name: 'NociLab: menu' }).tap()
   const menu = page.getByRole('dialog', { name: 'Where to' })
-  expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Story', 'Lab', 'Lecture'])
+  expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Story', 'My own', 'Lab', 'Lecture'])
   await menu.getByRole('link', { name: 'Lab' }).tap()
   await computed(page)
   expect(await page.getByRole('dialog').count()).toBe(0)

@@ -1,6 +1,7 @@
 /** What can be measured of how easy the Story is to read and to press: faults, sizes, narrow screens, low energy; and the page to print. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { FLAT_MAP } from '../../src/figure'
 import { accessibilityFaults } from './support/accessibility'
 import { noWebGL } from './support/breaking'
 import { openPage, stills } from './support/page'
@@ -87,6 +88,11 @@ it('leaves choices out and enlarges what is left where there is little energy, a
 /** Pages of a PDF as Chromium writes it: one object each. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 
+/** Width and height of the first page of a PDF, points: 1/72 inch, to the nearest. */
+const sheetOf = (pdf: Buffer): readonly number[] => /\/MediaBox\s*\[([\d.\s]+)\]/.exec(pdf.toString('latin1'))![1]!.trim().split(/\s+/).slice(2).map((side) => Math.round(Number(side)))
+const SHEETS = { A4: [595, 842], Letter: [612, 792] } as const
+const FRONT = FLAT_MAP.front.regions.map(({ id }) => id)
+
 const DRAWN = JSON.stringify({ marks: { tibialis_anterior_L: { level: 7, depth: 'deep' }, upper_trapezius_R: { level: 4, depth: 'skin' } } })
 
 describe('the page to show', () => {
@@ -104,9 +110,15 @@ describe('the page to show', () => {
     // Before it is painted both are plain; in the frame after, one is not.
     await expect.poll(async () => await shin(0) === await shin(1), { timeout: 30_000 }).toBe(false)
     expect(await page.getByText('Where I hurt').count()).toBe(drawing === null ? 0 : 1)
-    for (const format of ['A4', 'Letter'] as const) {
-      const pdf = await page.pdf({ format, preferCSSPageSize: false })
-      expect(pagesOf(pdf), format).toBe(1)
+    // Grey paper knows no hue: calmer is hatched one way and broken, more tender the other way and solid, and what stayed is plain.
+    const hatch = (body: 0 | 1, region: string) => sheet.locator(`[data-body="${body}"] [data-side="front"] [data-layer="hatch"] path`).nth(FRONT.indexOf(region)).getAttribute('fill')
+    expect([await hatch(0, 'deltoid_L'), await hatch(0, 'tibialis_anterior_L'), await hatch(1, 'tibialis_anterior_L')].map((fill) => /-hatch-(-?)/.exec(fill ?? '')?.[1] ?? 'plain')).toEqual(['-', 'plain', ''])
+    for (const paper of ['A4', 'Letter'] as const) {
+      await page.locator('.segmented label', { hasText: paper }).click()
+      const asked = await page.pdf({ preferCSSPageSize: true })
+      expect([pagesOf(asked), sheetOf(asked)], paper).toEqual([1, SHEETS[paper]])
+      // Whatever was chosen here, the printer may have the other.
+      for (const format of ['A4', 'Letter'] as const) expect(pagesOf(await page.pdf({ format, preferCSSPageSize: false })), `${paper} on ${format}`).toBe(1)
     }
     expect(await accessibilityFaults(page)).toEqual([])
     await page.emulateMedia({ media: 'print' })

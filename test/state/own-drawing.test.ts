@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { REGIONS, WPI_AREAS } from '../../src/anatomy'
 import { SKIN_REGIONS } from '../../src/figure'
-import { clearOwn, keepOwnDrawing, markOwn, ownAreas, takeBrush, undoOwn, useOwnDrawing } from '../../src/state/own-drawing'
-import type { Keeper } from '../../src/state/preferences'
+import { ownAreas } from '../../src/state/own-areas'
+import { useKeeping, type OwnKeeper } from '../../src/state/own-kept'
+import { clearOwn, keepOwnDrawing, markOwn, takeBrush, undoOwn, useOwnDrawing } from '../../src/state/own-drawing'
+import { memory } from '../support/memory'
 
 const marks = () => useOwnDrawing.getState().marks
 const deep = (level: number) => ({ level, depth: 'deep' as const })
 
-function memory(kept?: string): Keeper & { text: string | null } {
-  return { text: kept ?? null, getItem() { return this.text }, setItem(_key, text) { this.text = text } }
-}
+const KEY = 'nocilab.drawing.1'
 
-beforeEach(() => useOwnDrawing.setState(useOwnDrawing.getInitialState(), true))
+beforeEach(() => {
+  useOwnDrawing.setState(useOwnDrawing.getInitialState(), true)
+  useKeeping.setState(useKeeping.getInitialState(), true)
+})
 
 describe('a drawing of one\'s own', () => {
   it('holds a number and a depth for each region, and 0 takes a mark away', () => {
@@ -79,29 +82,67 @@ describe('what is kept', () => {
     expect(marks()).toEqual({ deltoid_L: deep(7) })
     clearOwn()
     again()
-    expect(keeper.text).not.toContain('deltoid')
+    expect([...keeper.kept]).toEqual([])
+    expect(useKeeping.getState()).toEqual({ blocked: false, unread: false })
   })
 
   it.each([
-    ['nothing', undefined], ['no JSON', '{'], ['something else', '[1]'], ['no marks', '{}'], ['marks that are none', '{"marks":7}'],
-    ['marks out of range', '{"marks":{"deltoid_L":{"level":11,"depth":"deep"},"biceps_L":{"level":2.5,"depth":"deep"},"hand_L":{"level":3,"depth":"wide"},"tail_L":{"level":3,"depth":"deep"}}}'],
-  ])('and cannot be read (%s) leaves an empty drawing', (_, text) => {
-    keepOwnDrawing(memory(text))()
+    ['no JSON', '{'], ['something else', '[1]'], ['no marks', '{}'], ['nothing', 'null'], ['marks that are none', '{"marks":7}'],
+    ['marks out of range', '{"marks":{"deltoid_L":{"level":11,"depth":"deep"},"biceps_L":{"level":2.5,"depth":"deep"},"hand_L":{"level":3,"depth":"wide"},"tail_L":{"level":3,"depth":"deep"},"hand_R":null}}'],
+  ])('and cannot be read (%s) leaves an empty drawing, says so, and is put aside before anything is written over it', (_, text) => {
+    const keeper = memory({ [KEY]: text })
+    const stop = keepOwnDrawing(keeper)
     expect(marks()).toEqual({})
+    expect(useKeeping.getState().unread).toBe(true)
+    markOwn('deltoid_L', deep(7))
+    stop()
+    expect(keeper.kept.get(`${KEY}.unread`)).toBe(text)
+    // Opened again, it is still told of, and what was put aside before is kept beside what is now.
+    useKeeping.setState(useKeeping.getInitialState(), true)
+    keepOwnDrawing(keeper)()
+    expect(marks()).toEqual({ deltoid_L: deep(7) })
+    expect(useKeeping.getState().unread).toBe(true)
+    keeper.kept.set(KEY, '[2]')
+    keepOwnDrawing(keeper)()
+    expect(keeper.kept.get(`${KEY}.unread`)).toBe(`${text}\n[2]`)
   })
 
-  it('and can be read in part keeps that part', () => {
-    keepOwnDrawing(memory('{"marks":{"deltoid_L":{"level":11,"depth":"deep"},"hand_R":{"level":3,"depth":"skin"}}}'))()
+  it('and is nothing, is nothing to speak of', () => {
+    for (const kept of [{}, { [KEY]: '' }]) keepOwnDrawing(memory(kept))()
+    expect(marks()).toEqual({})
+    expect(useKeeping.getState()).toEqual({ blocked: false, unread: false })
+  })
+
+  it('and can be read in part keeps that part, and puts the whole aside', () => {
+    const text = '{"marks":{"deltoid_L":{"level":11,"depth":"deep"},"hand_R":{"level":3,"depth":"skin"}}}'
+    const keeper = memory({ [KEY]: text })
+    keepOwnDrawing(keeper)()
     expect(marks()).toEqual({ hand_R: { level: 3, depth: 'skin' } })
+    expect(keeper.kept.get(`${KEY}.unread`)).toBe(text)
   })
 
-  it('is not needed: where storage is blocked or full, the drawing holds', () => {
-    const blocked: Keeper = { getItem() { throw new DOMException('denied', 'SecurityError') }, setItem() { throw new DOMException('full', 'QuotaExceededError') } }
+  it('is not needed: where storage is blocked or full, the drawing holds, and that is said', () => {
+    const blocked: OwnKeeper = { getItem() { throw new DOMException('denied', 'SecurityError') }, setItem() { throw new DOMException('full', 'QuotaExceededError') } }
     for (const keeper of [blocked, null]) {
+      useKeeping.setState(useKeeping.getInitialState(), true)
       const stop = keepOwnDrawing(keeper)
       markOwn('deltoid_L', deep(7))
       expect(marks()).toEqual({ deltoid_L: deep(7) })
+      expect(useKeeping.getState().blocked).toBe(true)
       stop()
     }
+  })
+
+  it('is written again once there is room', () => {
+    const keeper = memory()
+    let full = true
+    const stop = keepOwnDrawing({ ...keeper, setItem: (key, text) => { if (full) throw new DOMException('full', 'QuotaExceededError'); keeper.setItem(key, text) } })
+    markOwn('deltoid_L', deep(7))
+    expect(useKeeping.getState().blocked).toBe(true)
+    full = false
+    markOwn('deltoid_L', deep(8))
+    expect(useKeeping.getState().blocked).toBe(false)
+    expect(keeper.kept.get(KEY)).toContain('8')
+    stop()
   })
 })

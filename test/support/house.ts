@@ -15,7 +15,7 @@ interface Row {
 
 const BELOW_STATE = ['units', 'numerics', 'anatomy', 'parameters', 'model', 'protocols', 'experiments', 'simulation', 'figure', 'decks'] as const
 const BELOW_VIEWS = [...BELOW_STATE, 'words', 'state'] as const
-const SCREENS = ['story', 'lab', 'trial', 'weeks', 'lecture', 'embed'] as const
+const SCREENS = ['story', 'own', 'lab', 'trial', 'weeks', 'lecture', 'embed'] as const
 const SCREEN: Row = {
   rooms: [...BELOW_VIEWS, 'views/theme', 'views/shell', 'views/charts', 'views/stage', 'views/comfort', 'views/share'],
   packages: ['react', 'react-dom', '@base-ui/react']

@@ -49,7 +49,8 @@ const useShownTheme = () => {
   return shownTheme()
 }
 
-export function Stage() {
+/** @param only with 'drawing' it is a place to draw on and nothing else: no way out of it, and the model is not asked */
+export function Stage({ only }: { only?: 'drawing' }) {
   const area = useRef<HTMLDivElement>(null)
   const flatHost = useRef<HTMLDivElement>(null)
   const solidHost = useRef<HTMLDivElement>(null)
@@ -152,14 +153,16 @@ export function Stage() {
     const given = [
       provide('front', () => turnTo(0)),
       provide('back', () => turnTo(Math.PI)),
-      provide('map', () => paint(useView.getState().painted === 'pain' ? 'change' : 'pain')),
-      provide('algometer', () => setAlgometer(on => !on)),
-      provide('draw', () => draw(!useView.getState().drawing)),
+      ...(only ? [] : [
+        provide('map', () => paint(useView.getState().painted === 'pain' ? 'change' : 'pain')),
+        provide('algometer', () => setAlgometer(on => !on)),
+        provide('draw', () => draw(!useView.getState().drawing)),
+      ]),
     ]
     return () => {
       for (const takeBack of given) takeBack()
     }
-  }, [])
+  }, [only])
 
   // What is asked about is said again as it changes, seldom enough to be listened to.
   useEffect(() => (selected === null || drawing || reading || pressing !== null
@@ -178,7 +181,7 @@ export function Stage() {
 
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || listOpen || noteOpen || pinsOpen) return
-    if (drawing) draw(false)
+    if (drawing) { if (!only) draw(false) }
     else if (selected !== null || reading) look(null)
     else if (zoomed) zoom(null)
     else if (comparison) compareWith(null)
@@ -209,15 +212,16 @@ export function Stage() {
     }
   }, [selected, drawing, shownSide])
 
-  const notice = pictures.failed === 'all' ? 'failed' : flat === 'no-webgl' || flat === 'context-lost' ? flat : pictures.failed === 'build' ? 'build' : null
+  // Whoever only draws needs no reason for the flat map.
+  const notice = only ? null : pictures.failed === 'all' ? 'failed' : flat === 'no-webgl' || flat === 'context-lost' ? flat : pictures.failed === 'build' ? 'build' : null
   return (
     <section className="stage" aria-label={say('stage.label')} onKeyDown={keys}
       data-stage={pictures.kind === 'solid' ? '3d' : 'flat'} data-detail={pictures.detail ?? undefined} data-ready={pictures.kind === 'solid' || notice !== null || flat === 'chosen' || undefined}
       data-algometer={(algometer && !drawing) || undefined} data-zoomed={zoomed || undefined} data-drawing={drawing || undefined}>
       {drawing ? (
         <div className="stage-top">
-          <h2 className="stage-title">{say('own.title')}</h2>
-          <button type="button" className="stage-done" onClick={() => draw(false)}>{say('own.done')}</button>
+          <h2 className={only ? 'stage-unseen' : 'stage-title'}>{say('own.title')}</h2>
+          {!only && <button type="button" className="stage-done" onClick={() => draw(false)}>{say('own.done')}</button>}
         </div>
       ) : <div className="stage-top">
         <Choice painted={painted} />
@@ -264,7 +268,7 @@ export function Stage() {
       {!drawing && <OwnMap />}
       <Overlay frames={frames} picture={pictures.current} area={area} card={card} place={drawing ? null : about} pressed={reading !== null || pressing !== null} progress={progress} />
       <div className="stage-foot">
-        {drawing ? <Suspense fallback={null}><OwnPanel speaker={speaker} /></Suspense> : (
+        {drawing ? <Suspense fallback={null}><OwnPanel speaker={speaker} entered={!only} /></Suspense> : (
           <>
             <Legend painted={painted} comparison={comparison} theme={theme} frames={frames} />
             {comparison && <CompareEnd />}

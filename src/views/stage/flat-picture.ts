@@ -52,8 +52,8 @@ export interface FlatPicture extends Picture {
 
 const HATCH = Object.fromEntries([-3, -2, -1, 0, 1, 2, 3].map(level => [level, level === 0 ? 'none' : `url(#stage-hatch-${level})`]))
 
-/** @param themeOf in which theme's colours it paints */
-export function createFlatPicture(root: HTMLElement, themeOf: () => ResolvedTheme = shownTheme): FlatPicture {
+/** @param themeOf in which theme's colours it paints; hatched with whose contours it hatches, of the scale that is shown */
+export function createFlatPicture(root: HTMLElement, themeOf: () => ResolvedTheme = shownTheme, hatched: (scale: Scale) => Scale = scale => scale): FlatPicture {
   const bodies = BODIES.map(body => readDrawing(root, body)) as [Drawn, Drawn]
   const middles = new Map<string, DOMPoint>()
   const shownSides: [SideSeen, SideSeen] = ['front', 'front']
@@ -138,6 +138,7 @@ export function createFlatPicture(root: HTMLElement, themeOf: () => ResolvedThem
       const shown = bringToCursor()
       const { scale } = shown
       const clay = plainOf(scale)
+      const lines = hatched(scale)
       const theme = themeOf()
       const { heading, drawing } = useView.getState()
       plain = drawing
@@ -164,7 +165,7 @@ export function createFlatPicture(root: HTMLElement, themeOf: () => ResolvedThem
           const now = painted[i]!
           const colour = steppedColourOf(scale, theme, known)
           if (colour !== now.colour) colours[i]!.setAttribute('fill', now.colour = colour)
-          const hatch = contourClass(scale, known)
+          const hatch = contourClass(lines, known)
           if (hatch !== now.hatch) hatches[i]!.setAttribute('fill', HATCH[now.hatch = hatch]!)
           const referred = !plain && shares[REGION_OF[shownSide][i]!]! > REFERRED
           if (referred !== now.referred) dotted = true

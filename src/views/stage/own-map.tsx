@@ -5,7 +5,7 @@ import { draw } from '../../state/view'
 import { say } from '../../words'
 import { SIDES_SEEN, WHOLE_VIEW, type SideSeen } from './flat-map'
 import { DrawIcon } from './icons'
-import { OwnPatterns, patternOf } from './own-patterns'
+import { OwnPatterns, patternOf, type PatternSize } from './own-patterns'
 
 export function OwnMap() {
   const marks = useOwnDrawing(own => own.marks)
@@ -39,14 +39,14 @@ const WIDTH = 640
 const NARROW = [FLAT_MAP.viewBox[2] / 2 - WIDTH / 2, TOP, WIDTH, HEIGHT].join(' ')
 
 /** One side of the body with its marks; the patterns are the page's to give. */
-export function Small({ side, marks }: { side: SideSeen; marks: OwnMarks }) {
+export function Small({ side, marks, size = 'small' }: { side: SideSeen; marks: OwnMarks; size?: PatternSize }) {
   const { outline, regions } = FLAT_MAP[side]
   return (
     <svg viewBox={NARROW} aria-hidden="true">
       <path className="stage-flat-skin" d={outline} />
       {regions.map(({ id, path }) => {
         const mark = marks[id]
-        return mark && <path key={id} className="stage-own-mark" d={path} fill={`url(#${patternOf(mark, 'small')})`} />
+        return mark && <path key={id} className="stage-own-mark" d={path} fill={`url(#${patternOf(mark, size)})`} />
       })}
       <path className="stage-flat-outline" d={outline} />
     </svg>

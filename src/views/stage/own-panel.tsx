@@ -1,6 +1,7 @@
 /** The brush under the bodies: how much, how deep, the ways back, and what the drawing touches in words. Loaded when someone draws. */
 import { useEffect, useRef } from 'react'
-import { clearOwn, DEPTHS, ownAreas, takeBrush, undoOwn, useOwnDrawing, WORST } from '../../state/own-drawing'
+import { ownAreas } from '../../state/own-areas'
+import { clearOwn, DEPTHS, takeBrush, undoOwn, useOwnDrawing, WORST } from '../../state/own-drawing'
 import { say, formatNumber } from '../../words'
 import { areaName } from './own-words'
 import { OwnPatterns, patternOf } from './own-patterns'
@@ -9,17 +10,19 @@ import type { Speaker } from './speaker'
 import { ClearIcon, UndoIcon } from './icons'
 import './own.css'
 
-export default function OwnPanel({ speaker }: { speaker: Speaker }) {
+/** @param entered whether one came here from the stage, and the focus with one */
+export default function OwnPanel({ speaker, entered }: { speaker: Speaker; entered: boolean }) {
   const { marks, past, brush: { level, depth } } = useOwnDrawing()
   const panel = useRef<HTMLDivElement>(null)
   // What was pressed to come here is gone, and so is Done afterwards: the focus goes where one goes on.
   useEffect(() => {
+    if (!entered) return
     const stage = panel.current!.closest('.stage')
     panel.current!.focus({ preventScroll: true })
     return () => {
       if (document.activeElement === document.body) stage?.querySelector<HTMLElement>('[data-tool="draw"]')?.focus({ preventScroll: true })
     }
-  }, [])
+  }, [entered])
   const count = Object.keys(marks).length
   const undo = () => {
     undoOwn()

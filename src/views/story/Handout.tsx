@@ -4,15 +4,17 @@ import { REFERENCES } from '../../parameters/references'
 import { borrowStage, isPreset } from '../../state/lend'
 import { useOwnDrawing } from '../../state/own-drawing'
 import { seek } from '../../state/playback'
-import { addressOf } from '../../state/route'
+import { addressOf, useRoute } from '../../state/route'
 import { lineUp, useSession } from '../../state/session'
 import { useView } from '../../state/view'
 import { say } from '../../words'
 import { Screen } from '../shell/Screen'
 import { FlatPair, OwnPair } from '../stage/flat-pair'
 import { FibromyalgiaMark, HealthyMark } from '../stage/icons'
+import { Segmented } from '../theme/Segmented'
 import { factsOf, type Facts } from './facts'
 import { BackIcon, PageIcon } from './icons'
+import { PAPERS, usePaper } from './paper'
 import { SCENES } from './steps'
 import './handout.css'
 
@@ -24,6 +26,9 @@ const NONE = {}
 /** One page to print and to show: two bodies, a few sentences, and room for one's own. Nothing of it is kept or sent. */
 export function Handout() {
   const runs = useSession(session => (isPreset(session.setup) ? session.runs : NONE))
+  const [paper, choose] = usePaper()
+  // Whoever came from their own drawing goes back to it.
+  const own = useRoute(route => route.visited.own)
   useEffect(borrowStage, [])
   const facts = useMemo(() => factsOf(runs), [runs])
   useEffect(() => {
@@ -37,10 +42,13 @@ export function Handout() {
       <main className="handout" id="handout" tabIndex={-1}>
         <div className="handout-tools">
           <p>{say('handout.lead')}</p>
-          <a className="button secondary" href={addressOf({ screen: 'story', place: 6 })}><BackIcon />{say('handout.back')}</a>
+          <Segmented label={say('handout.paper')} value={paper} onChange={choose} choices={PAPERS.map(value => ({ value, label: value }))} />
+          {own
+            ? <a className="button secondary" href={addressOf({ screen: 'own', place: own.place })}><BackIcon />{say('handout.back.own')}</a>
+            : <a className="button secondary" href={addressOf({ screen: 'story', place: 6 })}><BackIcon />{say('handout.back')}</a>}
           <button type="button" className="button primary" disabled={facts === null} onClick={() => window.print()}><PageIcon />{say('handout.do')}</button>
         </div>
-        <article className="paper">
+        <article className="paper" data-paper={paper}>
           <h1 tabIndex={-1}>{say('handout.title')}</h1>
           <p>{say('handout.done')}</p>
           <p>{say('handout.later')}</p>

@@ -18,6 +18,7 @@ export function Means({ reader }: { reader: Reader }) {
       </ul>
       <p className="story-more">
         <a className="button primary" href={addressOf({ screen: 'print' })}><PageIcon />{say('story.print')}</a>
+        <a className="button secondary" href={addressOf({ screen: 'own' })}>{say('story.own')}</a>
         <a className="button secondary" href={addressOf({ screen: 'lab' })}>{say('story.disagree')}</a>
       </p>
     </>

@@ -10,6 +10,7 @@ export const shell = {
   'shell.unknown': 'There is no page “{asked}” here, or not any more. This is the nearest one.',
   'shell.title': '{screen} · NociLab',
   'screen.story': 'Story',
+  'screen.own': 'My own',
   'screen.lab': 'Lab',
   'screen.print': 'A page to show',
 } as const

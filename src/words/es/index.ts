@@ -13,6 +13,7 @@ import { glass } from './glass'
 import { lab } from './lab'
 import { labTools } from './lab-tools'
 import { lecture } from './lecture'
+import { myOwn } from './my-own'
 import { own } from './own'
 import { pathway } from './pathway'
 import { predict } from './predict'
@@ -26,4 +27,4 @@ import { studies } from './studies'
 import { whatIfs } from './what-ifs'
 
 /** The Spanish catalogue. Nobody who grew up with the language has read it yet; the page says so. */
-export const es = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...labTools, ...charts, ...glass, ...own, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...draw, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
+export const es = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...labTools, ...charts, ...glass, ...own, ...myOwn, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...draw, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const

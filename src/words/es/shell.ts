@@ -10,6 +10,7 @@ export const shell = {
   'shell.unknown': 'Aquí no hay ninguna página «{asked}», o ya no la hay. Esta es la más cercana.',
   'shell.title': '{screen} · NociLab',
   'screen.story': 'Historia',
+  'screen.own': 'Lo mío',
   'screen.lab': 'Laboratorio',
   'screen.print': 'Una página para mostrar',
 } as const
