@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { modelHash } from './scripts/model-hash.mjs'
+import { numbersAlone } from './scripts/numbers/plugin.mjs'
 import { words } from './scripts/words/plugin.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
@@ -46,7 +47,7 @@ export default defineConfig({
   base: './',
   plugins: [words(), react(), contentSecurityPolicy()],
   define: { __APP_VERSION__: JSON.stringify(version), __MODEL_HASH__: JSON.stringify(modelHash()) },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [numbersAlone()] },
   build: {
     // An inlined font would need font-src data:, and an inlined icon cannot be cached by itself.
     assetsInlineLimit: 0,

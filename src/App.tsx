@@ -3,7 +3,6 @@ import { needWords, useLanguage } from './state/language'
 import { deviceStorage } from './state/preferences'
 import { useRoute, type Screen } from './state/route'
 import { useSession } from './state/session'
-import { Comfort } from './views/comfort/Comfort'
 import { Dialogs } from './views/shell/Dialogs'
 import { Opening } from './views/shell/Opening'
 import { Boundary } from './views/theme/Boundary'
@@ -51,6 +50,9 @@ const SCREENS = Object.fromEntries(Object.entries(FETCH).map(([screen, fetch]) =
 /** Fetches a screen before it is drawn. What cannot be fetched is tried again when it is. */
 export const fetchScreen = (screen: Screen) => void FETCH[screen]().catch(() => undefined)
 
+/** Dialogs are fetched when they are first asked for. */
+const Comfort = lazy(() => import('./views/comfort/Comfort').then(part => ({ default: part.Comfort })))
+
 const Embed = lazy(() => withRest(import('./views/embed/Embed')).then(part => ({ default: part.Embed })))
 
 /** The page inside another page: nothing but what is to be embedded. */
@@ -65,7 +67,7 @@ export function App() {
   return (
     <>
       <Boundary key={`${screen} ${language}`} instead={<Broken />}><Suspense fallback={<Opening />}><Shown /></Suspense></Boundary>
-      <Boundary instead={null}><Dialogs comfort={Comfort} /></Boundary>
+      <Boundary instead={null}><Suspense fallback={null}><Dialogs comfort={Comfort} /></Suspense></Boundary>
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { lazy, useEffect, useState, type ComponentType } from 'react'
 import { provide } from '../../state/commands'
-import { Keys } from './Keys'
+
+const Keys = lazy(() => import('./Keys').then(part => ({ default: part.Keys })))
 
 /** The dialogs that can be asked for from every screen. */
 export function Dialogs({ comfort: Comfort }: { comfort: ComponentType<{ onClose: () => void }> }) {
