@@ -45,6 +45,8 @@ export interface Shown {
 
 export interface SessionState extends Shown {
   readonly status: Status
+  /** Whether the rows of what was run last lie further apart, since a control was moving; the same with all rows follows when it rests. */
+  readonly rough: boolean
 }
 
 export const useSession = create<SessionState>()(() => ({
@@ -52,6 +54,7 @@ export const useSession = create<SessionState>()(() => ({
   study: ge2012,
   protocol: ge2012.protocol,
   status: { kind: 'waiting' },
+  rough: false,
   runs: {},
   baseline: {},
   armsBefore: {},
@@ -76,10 +79,10 @@ export function originOf(run: Trajectory, alignment: Alignment): number {
 export const runTime = (run: Trajectory, clock: number, alignment: Alignment) => clock + originOf(run, alignment)
 
 /** Puts new runs on screen and fits the clock to them; those of another protocol are shown from their beginning. */
-export function showRuns(runs: Runs, shown: Partial<Omit<Shown, 'runs'>> = {}) {
+export function showRuns(runs: Runs, { rough = false, ...shown }: Partial<Omit<Shown, 'runs'>> & { readonly rough?: boolean } = {}) {
   const before = useSession.getState()
   const first = Object.keys(before.runs).length === 0 || (shown.protocol !== undefined && shown.protocol.id !== before.protocol.id)
-  useSession.setState({ ...shown, runs, status: { kind: 'ready' } })
+  useSession.setState({ ...shown, rough, runs, status: { kind: 'ready' } })
   fitClock()
   if (first) seek(playback.getState().from)
 }

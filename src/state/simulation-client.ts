@@ -60,15 +60,41 @@ export function recordAlso(wanted: readonly QuantityId[]): void {
  * newest value is taken up: the picture follows the hand, and no value makes another wait. Another protocol pushes it aside.
  */
 export function followSetup(): () => void {
-  return useSetup.subscribe(({ setup }, before) => {
-    if (setup === before.setup) return
+  return useSetup.subscribe(({ setup, gesture }, before) => {
+    // Let go: what is on screen gets all its rows. What is under way sees to that itself.
+    if (setup === before.setup) {
+      if (gesture === null && !underWay && useSession.getState().rough) void compute(setup)
+      return
+    }
     if (underWay && sameSubject(underWay, setup)) return
     void compute(setup)
   })
 }
 
-/** @param said whether progress is told also where the new runs will only move the lines there are */
-async function compute(setup: Setup, said = false): Promise<void> {
+/**
+ * While a control moves, rows lie this many seconds apart in efforts and after edges, and five times as many where little happens: a
+ * third of them. The steps of the solver, and so every reading, are those of the run with all rows; what a line shows between
+ * two rows is within 0.5 kPa and 0.05 of a rating of it in the shoulder hold (test/state/rough.test.ts).
+ */
+export const ROUGH_EVERY = 3
+/** A control that has not moved for so long, ms, rests, held or not. */
+const RESTS_AFTER = 250
+let resting: ReturnType<typeof setTimeout> | undefined
+
+/** Runs what is on screen with all its rows, at once where the control was let go. */
+function refine(setup: Setup): Promise<void> | undefined {
+  if (useSetup.getState().gesture === null) return compute(setup)
+  resting = setTimeout(() => { if (useSetup.getState().setup === setup) void compute(setup, false, true) }, RESTS_AFTER)
+  return undefined
+}
+
+/**
+ * @param said whether progress is told also where the new runs will only move the lines there are
+ * @param whole whether all rows are wanted though a control is held
+ */
+async function compute(setup: Setup, said = false, whole = false): Promise<void> {
+  clearTimeout(resting)
+  const rough = !whole && useSetup.getState().gesture !== null
   // What comes back for an older request is not looked at: newest wins on this side of the door as well.
   const mine = ++requests
   const newest = () => mine === requests
@@ -81,14 +107,14 @@ async function compute(setup: Setup, said = false): Promise<void> {
   try {
     const plan = await planOf(setup)
     if (!newest()) return
-    const runs = await runsOf(plan, plan.arm, newest, running)
+    const runs = await runsOf(plan, plan.arm, newest, running, true, rough)
     if (!runs) return
-    show(plan, runs)
+    show(plan, runs, rough)
     underWay = null
     // What the hand has moved to meanwhile.
     const { setup: now } = useSetup.getState()
     if (now !== setup) return await compute(now)
-    await fillIn(plan, newest)
+    await (rough ? refine(setup) : fillIn(plan, newest))
   } catch (error) {
     if (!newest()) return
     underWay = null
@@ -97,15 +123,15 @@ async function compute(setup: Setup, said = false): Promise<void> {
 }
 
 /** Both profiles through one arm; what is known of unchanged ones is not computed again. Null when a newer request came. */
-async function runsOf(plan: Plan, { protocol }: Arm, newest: () => boolean, onProgress: (share: number) => void, asChanged = true): Promise<Runs | null> {
+async function runsOf(plan: Plan, { protocol }: Arm, newest: () => boolean, onProgress: (share: number) => void, asChanged = true, rough = false): Promise<Runs | null> {
   const changed = (profile: ProfileId) => asChanged && differs(plan, profile)
   const known = unchanged.get(protocol) ?? {}
   const wanted = PROFILES.filter(profile => changed(profile) || !known[profile])
   const participants = wanted.map(profile => (changed(profile) ? { profile, changes: plan.changes[profile] } : { profile }))
-  const reply = wanted.length === 0 ? { status: 'done', runs: [] } as const : await simulation.ask({ protocol, participants, ...(also.length > 0 && { options: { also } }) }, onProgress)
+  const reply = wanted.length === 0 ? { status: 'done', runs: [] } as const : await simulation.ask({ protocol, participants, options: { ...(also.length > 0 && { also }), ...(rough && { every: ROUGH_EVERY }) } }, onProgress)
   if (reply.status !== 'done' || !newest()) return null
   const fresh = byProfile(reply.runs)
-  unchanged.set(protocol, { ...known, ...byProfile(reply.runs.filter(({ profile }) => !changed(profile as ProfileId))) })
+  if (!rough) unchanged.set(protocol, { ...known, ...byProfile(reply.runs.filter(({ profile }) => !changed(profile as ProfileId))) })
   return Object.fromEntries(PROFILES.map(profile => [profile, fresh[profile] ?? known[profile]]))
 }
 
@@ -147,12 +173,12 @@ async function fillIn(plan: Plan, newest: () => boolean): Promise<void> {
   }
 }
 
-function show(plan: Plan, runs: Runs) {
+function show(plan: Plan, runs: Runs, rough: boolean) {
   const { setup, study, arm: { id, protocol } } = plan
   const known = unchanged.get(protocol) ?? {}
   const baseline = only(known, PROFILES.filter(profile => differs(plan, profile)))
   // Of the arms that were run for another study, or for participants changed otherwise, nothing is kept.
-  showRuns(runs, { setup, study, protocol, baseline, arms: withArm({}, id, runs), armsBefore: withArm({}, id, known) })
+  showRuns(runs, { setup, study, protocol, baseline, arms: withArm({}, id, runs), armsBefore: withArm({}, id, known), rough })
   forgetOthers(plan)
   const unfinished = Object.values(runs).find(run => run.outcome.status !== 'completed')
   if (unfinished) fail('impossible', `${unfinished.profile}: ${JSON.stringify(unfinished.outcome)}`)

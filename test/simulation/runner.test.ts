@@ -44,5 +44,7 @@ it('hands over each buffer once', async () => {
   const reply = await createRunner(pause)(request, () => {})
   const buffers = buffersOf(reply)
   expect(new Set(buffers).size).toBe(buffers.length)
-  expect(buffers).toHaveLength(4)
+  expect(buffers).toHaveLength(2)
+  if (reply.status !== 'done') throw new Error('superseded without a newer request')
+  for (const { columns } of reply.runs) for (const { values } of Object.values(columns)) expect(buffers).toContain(values.buffer)
 })

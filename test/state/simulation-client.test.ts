@@ -3,7 +3,7 @@ import { expose } from 'comlink'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createRunner } from '../../src/simulation/runner'
 import { followSetup, start } from '../../src/state/simulation-client'
-import { openStudy, PRESET, setWhatIf, useSetup } from '../../src/state/setup'
+import { endGesture, openStudy, PRESET, setWhatIf, useSetup } from '../../src/state/setup'
 import { useSession } from '../../src/state/session'
 
 let silent = false
@@ -118,14 +118,35 @@ describe('a set-up that is changed', () => {
     for (const amount of [0.2, 0.4, 0.6, 0.8, 1]) setWhatIf('brake-back', { amount, whom: 'fibromyalgia' }, undefined, 'brake-back')
     await settled()
     await vi.waitFor(() => expect(useSession.getState().baseline.fibromyalgia).toBe(unchanged.fibromyalgia))
+    await vi.waitFor(() => expect(useSession.getState().rough).toBe(false), { timeout: 25_000 })
     forget()
     stop()
     const { runs, baseline } = useSession.getState()
-    // The first value was under way and was not thrown away; of the others only the last was run.
-    expect(shown).toHaveLength(2)
+    // The first value was under way and was not thrown away; of the others only the last was run, and when the control rests, once more.
+    expect(shown).toHaveLength(3)
     expect(runs.healthy).toBe(unchanged.healthy)
     expect(runs.fibromyalgia).not.toBe(unchanged.fibromyalgia)
     expect(baseline.healthy).toBeUndefined()
+  })
+
+  it('is run with fewer rows while a control is held and moves, and with all of them, the same readings, when it is let go', async () => {
+    await start()
+    const stop = followSetup()
+    const rowsOf = () => Object.values(useSession.getState().runs).map(({ time }) => time.length)
+    setWhatIf('brake-off', { amount: 0.5, whom: 'both' }, undefined, 'brake-off')
+    await settled()
+    expect(useSession.getState().rough).toBe(true)
+    const { runs: moving } = useSession.getState()
+    const few = rowsOf()
+    endGesture()
+    await vi.waitFor(() => expect(useSession.getState().rough).toBe(false), { timeout: 25_000 })
+    stop()
+    rowsOf().forEach((rows, i) => expect(rows).toBeGreaterThan(2.5 * few[i]))
+    const { runs: still } = useSession.getState()
+    for (const profile of ['healthy', 'fibromyalgia'] as const) {
+      expect(still[profile]?.measures).toEqual(moving[profile]?.measures)
+      expect(still[profile]?.steps).toEqual(moving[profile]?.steps)
+    }
   })
 
   it('opens another study with all of its arms, and says nothing of it before its runs are there', async () => {

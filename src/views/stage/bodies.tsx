@@ -42,6 +42,16 @@ export interface Bodies extends Picture {
 const openContext = (canvas: HTMLCanvasElement) =>
   canvas.getContext('webgl2', { alpha: true, antialias: true, premultipliedAlpha: true, powerPreference: 'default' })
 
+/** Whether the picture is worked out by the processor, which then has no time for anything else. */
+function isDrawnByProcessor(gl: WebGL2RenderingContext): boolean {
+  const info = gl.getExtension('WEBGL_debug_renderer_info')
+  return info !== null && /swiftshader|llvmpipe|softpipe|software|basic render/i.test(String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)))
+}
+
+const FINEST: [number, number] = [1, 2]
+/** While a control moves and the processor draws: a quarter of the pixels. All of them again as soon as it rests. */
+const WHILE_MOVING = 0.5
+
 /** Puts a canvas into `host`. Null when there is no WebGL to be had. */
 export async function mountBodies(host: HTMLElement, events: BodiesEvents): Promise<Bodies | null> {
   const canvas = document.createElement('canvas')
@@ -54,7 +64,7 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
   await root.configure({
     gl: defaults => new WebGLRenderer({ ...defaults, canvas, context } as ConstructorParameters<typeof WebGLRenderer>[0]),
     frameloop: 'demand',
-    dpr: [1, 2],
+    dpr: FINEST,
     flat: true,
     camera: Object.assign(drawing.camera, { manual: true }),
     size: sizeOf(host),
@@ -100,9 +110,13 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
     }
     invalidate()
   }
+  const slow = isDrawnByProcessor(context)
   const stops = [
     playback.subscribe(invalidate),
-    useSession.subscribe(invalidate),
+    useSession.subscribe(({ rough }, before) => {
+      if (slow && rough !== before.rough) store.getState().setDpr(rough ? WHILE_MOVING : FINEST)
+      invalidate()
+    }),
     useOwnDrawing.subscribe(invalidate),
     useView.subscribe(changed),
     useDevice.subscribe(changed),
