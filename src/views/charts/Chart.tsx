@@ -4,6 +4,7 @@
  */
 import { useCallback, useContext, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { playback, type PlaybackState } from '../../state/playback'
+import { useSession } from '../../state/session'
 import { formatClock, say } from '../../words'
 import { GroupMark } from './GroupMark'
 import { linear } from './linear'
@@ -46,6 +47,7 @@ export function Chart({ quantity, all, before, published, domain, span, moments,
   const pointed = useRef<number | null>(null)
   const id = useId()
   const { name } = quantity
+  const summary = useSummary(quantity, all, published, moments, reveal === 'all')
 
   const show = useCallback((clock: number) => {
     all.forEach((series, i) => {
@@ -127,9 +129,17 @@ export function Chart({ quantity, all, before, published, domain, span, moments,
         </div>
       </div>
       {quantity.what && <p className="chart-what"><b>{say('chart.model-only')}</b> {quantity.what}</p>}
-      {reveal === 'all' && <p id={id} className="visually-hidden">{summaryOf(quantity, all, published, moments)}</p>}
+      {reveal === 'all' && <p id={id} className="visually-hidden">{summary}</p>}
     </figure>
   )
+}
+
+/** The chart in words. While a control moves it stays what it was: nobody hears it then, and the lines need the time. */
+function useSummary(quantity: Quantity, all: readonly Series[], published: readonly PublishedMark[], moments: readonly Moment[], wanted: boolean): string {
+  const rough = useSession(session => session.rough)
+  const said = useRef('')
+  if (wanted && (!rough || said.current === '')) said.current = summaryOf(quantity, all, published, moments)
+  return said.current
 }
 
 /** Uncovers the lines up to a clock time, and every mark and name that lies before it. */

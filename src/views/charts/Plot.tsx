@@ -13,7 +13,7 @@ import type { Scale } from './linear'
 import type { Moment } from './moments'
 import type { PublishedMark } from './published'
 import type { Quantity, Series } from './quantities'
-import { decimalsOf, spread, timeTicks, worthDrawing } from './scales'
+import { decimalsOf, spread, timeTicks, withoutStraights, worthDrawing } from './scales'
 import { useShortNames } from './short-names'
 import { wordsOf } from './summary'
 
@@ -92,8 +92,10 @@ function ValueAxis({ quantity, frame: { y, left, right, top, bottom, scale } }: 
 }
 
 function Line({ series: { profile, clock, value }, frame: { x, y, left, right } }: { series: Series; frame: Frame }) {
-  const rows = worthDrawing(clock, value, Math.max(1, Math.round(right - left)))
-  const path = line<number>(row => x(clock[row]!), row => y(value[row]!)).digits(1)(rows)
+  const across = (row: number) => x(clock[row]!)
+  const up = (row: number) => y(value[row]!)
+  const rows = withoutStraights(worthDrawing(clock, value, Math.max(1, Math.round(right - left))), across, up)
+  const path = line<number>(across, up).digits(1)(rows)
   return <path className={`line ${profile}`} d={path ?? ''} />
 }
 

@@ -57,6 +57,46 @@ export function worthDrawing(clock: ArrayLike<number>, value: ArrayLike<number>,
   return rows
 }
 
+/** How far a drawn line may pass a point of its own, px: no eye sees it, and a pixel's own shade hardly does. */
+const UNSEEN = 0.1
+
+/**
+ * Of points in order along x, px, those needed for a line through them that passes no other by more than `UNSEEN` up or down: each leg reaches
+ * as far as one straight line can (Williams 1978; Sklansky & Gonzalez 1980). Where two points stand above each other both are kept.
+ * @param x,y of each row of `rows`
+ */
+export function withoutStraights(rows: readonly number[], x: (row: number) => number, y: (row: number) => number): number[] {
+  const kept: number[] = []
+  let fromX = 0
+  let fromY = 0
+  let flattest = -Infinity
+  let steepest = Infinity
+  let before = -1
+  const begin = (row: number) => {
+    kept.push(row)
+    fromX = x(row)
+    fromY = y(row)
+    flattest = -Infinity
+    steepest = Infinity
+  }
+  for (const row of rows) {
+    const at = x(row)
+    const slope = (y(row) - fromY) / (at - fromX)
+    if (before < 0 || at <= fromX) begin(row)
+    else if (slope < flattest || slope > steepest || at <= x(before)) {
+      begin(before)
+      if (at <= fromX) begin(row)
+    }
+    if (row !== kept.at(-1)) {
+      flattest = Math.max(flattest, (y(row) - fromY - UNSEEN) / (at - fromX))
+      steepest = Math.min(steepest, (y(row) - fromY + UNSEEN) / (at - fromX))
+    }
+    before = row
+  }
+  if (before >= 0 && before !== kept.at(-1)) kept.push(before)
+  return kept
+}
+
 /** Moves labels apart so that no two are closer than `gap`, keeping their order and staying between the ends. */
 export function spread(places: readonly number[], gap: number, low: number, high: number): number[] {
   const order = places.map((_, i) => i).toSorted((a, b) => places[a]! - places[b]!)

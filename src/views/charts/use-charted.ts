@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { StudyClaim } from '../../experiments/experiment'
 import type { ProfileId } from '../../parameters/profiles'
 import type { Protocol } from '../../protocols'
+import type { Trajectory } from '../../simulation/trajectory'
 import { useSession, type Runs } from '../../state/session'
 import type { Alignment } from '../../state/playback'
 import { usePlayback } from '../../state/use-playback'
@@ -37,13 +38,25 @@ export interface Subject {
 
 const ORDER: readonly ProfileId[] = ['healthy', 'fibromyalgia']
 
+/** Series of runs that stay while a control moves, by run: how it was before. */
+const ofBefore = new WeakMap<Trajectory, Map<string, Series | null>>()
+
+function seriesOfBefore(quantity: Quantity, profile: ProfileId, run: Trajectory, alignment: Alignment): Series | null {
+  const known = ofBefore.get(run) ?? new Map<string, Series | null>()
+  ofBefore.set(run, known)
+  const key = `${alignment} ${quantity.id}`
+  const series = known.get(key) ?? seriesOf(quantity, profile, run, alignment)
+  known.set(key, series)
+  return series
+}
+
 /** Everything the charts and their table show. `baseline` holds the runs of participants as they were before a change. */
 export function chartedRuns({ runs, baseline = {} }: { runs: Runs; baseline?: Runs }, { protocol, claims }: Subject, alignment: Alignment): ChartedRuns {
   const quantities = quantitiesOf(protocol)
   const marks = marksOfClaims(claims, quantities, runs, alignment)
   const seriesIn = (from: Runs, quantity: Quantity) => ORDER.flatMap(profile => {
     const run = from[profile]
-    return (run && seriesOf(quantity, profile, run, alignment)) ?? []
+    return (run && (from === baseline ? seriesOfBefore : seriesOf)(quantity, profile, run, alignment)) ?? []
   })
   const entries = quantities.flatMap(quantity => {
     const all = seriesIn(runs, quantity)

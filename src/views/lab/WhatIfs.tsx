@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { PROFILES } from '../../parameters/profiles'
 import { PARAMETERS } from '../../parameters/table'
 import { WHAT_IF_IDS, WHAT_IFS, type WhatIfChoice, type WhatIfId, type Whom } from '../../parameters/what-ifs'
@@ -65,7 +65,8 @@ export function History({ modified }: { modified: boolean }) {
 /** Things that are as in a healthy person already change nothing there. */
 const FIBROMYALGIA_ONLY: readonly WhatIfId[] = ['brake-back', 'oxidative']
 
-function WhatIfRow({ id, choice }: { id: WhatIfId; choice: WhatIfChoice | null }) {
+/** Drawn anew when its own choice changes: while one of them is moved the others stand. */
+const WhatIfRow = memo(function WhatIfRow({ id, choice }: { id: WhatIfId; choice: WhatIfChoice | null }) {
   const slider = useId()
   const whose = useId()
   const { parameters, instead } = WHAT_IFS[id]
@@ -101,4 +102,4 @@ function WhatIfRow({ id, choice }: { id: WhatIfId; choice: WhatIfChoice | null }
       )}
     </div>
   )
-}
+})

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linear } from '../../../src/views/charts/linear'
 import type { Series } from '../../../src/views/charts/quantities'
-import { changeDomain, levelDomain, spread, timeTicks, worthDrawing } from '../../../src/views/charts/scales'
+import { changeDomain, levelDomain, spread, timeTicks, withoutStraights, worthDrawing } from '../../../src/views/charts/scales'
 
 const series = (...value: number[]) => ({ value: Float32Array.from(value) }) as Series
 
@@ -67,6 +67,43 @@ describe('the rows worth drawing', () => {
   it('keep both rows of a jump', () => {
     const clock = [0, 100, 100, 200]
     expect(worthDrawing(clock, [0, 0, 5, 5], 2)).toEqual([0, 1, 2, 3])
+  })
+})
+
+describe('what lies on a straight line', () => {
+  const all = (points: readonly (readonly [number, number])[]) => withoutStraights(points.map((_, i) => i), i => points[i]![0], i => points[i]![1])
+
+  it('goes without saying', () => {
+    expect(all([])).toEqual([])
+    expect(all([[0, 0]])).toEqual([0])
+    expect(all([[0, 0], [1, 1], [2, 2], [3, 3], [4, 2], [5, 1]])).toEqual([0, 3, 5])
+    // Two rows at a jump.
+    expect(all([[0, 0], [1, 0], [2, 0], [2, 9], [3, 9], [4, 9]])).toEqual([0, 2, 3, 5])
+    expect(all([[0, 0], [0, 9], [1, 9], [2, 9]])).toEqual([0, 1, 3])
+  })
+
+  it('and the line passes every point within a tenth of a pixel, with both ends', () => {
+    fc.assert(fc.property(
+      fc.array(fc.tuple(fc.double({ min: 0.01, max: 3, noNaN: true }), fc.double({ min: -2, max: 2, noNaN: true })), { minLength: 2, maxLength: 300 }),
+      steps => {
+        let [x, y] = [0, 0]
+        const points = steps.map(([right, up]) => [x += right, y += up] as const)
+        const kept = all(points)
+        expect([kept[0], kept.at(-1)]).toEqual([0, points.length - 1])
+        points.forEach(([px, py], i) => {
+          const after = kept.findIndex(row => row >= i)
+          const [bx, by] = points[kept[after]!]!
+          const [ax, ay] = points[kept[Math.max(0, after - 1)]!]!
+          const there = bx === ax ? by : ay + ((px - ax) / (bx - ax)) * (by - ay)
+          expect(Math.abs(there - py)).toBeLessThan(0.1 + 1e-9)
+        })
+      },
+    ))
+  })
+
+  it('is most of a smooth curve', () => {
+    const curve = Array.from({ length: 700 }, (_, i) => [i * 0.4, 80 * Math.exp(-i / 150)] as const)
+    expect(all(curve).length).toBeLessThan(60)
   })
 })
 
