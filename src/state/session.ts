@@ -61,8 +61,17 @@ export const useSession = create<SessionState>()(() => ({
   arms: {},
 }))
 
+/** Asked for in every frame, of runs that do not change. */
+const efforts = new WeakMap<Trajectory, { readonly effort: StepRecord | undefined }>()
+
 /** The effort of a run, from where the first begins to where the last ends; undefined where nobody works. */
-export function effortOf({ steps }: Trajectory): StepRecord | undefined {
+export function effortOf(run: Trajectory): StepRecord | undefined {
+  let known = efforts.get(run)
+  if (!known) efforts.set(run, known = { effort: findEffort(run) })
+  return known.effort
+}
+
+function findEffort({ steps }: Trajectory): StepRecord | undefined {
   const first = steps.find(step => step.kind === 'contract')
   const last = steps.findLast(step => step.kind === 'contract')
   return first && last && (first === last ? first : { ...first, end: last.end, stoppedBy: last.stoppedBy })

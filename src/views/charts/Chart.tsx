@@ -49,10 +49,16 @@ export function Chart({ quantity, all, before, published, domain, span, moments,
   const { name } = quantity
   const summary = useSummary(quantity, all, published, moments, reveal === 'all')
 
-  const show = useCallback((clock: number) => {
-    all.forEach((series, i) => {
+  const show = useMemo(() => {
+    const written = all.map(() => NaN)
+    return (clock: number) => all.forEach((series, i) => {
+      const value = series.nearest(clock)
+      // Between two halves of its last digit a number is written the same.
+      const half = Math.floor(value * 2 * 10 ** quantity.digits) * 2 + (whenIn(series, clock) === 'within' ? 1 : 0)
+      if (half === written[i]) return
+      written[i] = half
       const element = readings.current?.children[i]?.lastElementChild
-      const text = formatValue(quantity, series.nearest(clock))
+      const text = formatValue(quantity, value)
       if (element && element.textContent !== text) element.textContent = text
       element?.classList.toggle('held', whenIn(series, clock) !== 'within')
     })

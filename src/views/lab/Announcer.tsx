@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react'
 import type { PlaybackState } from '../../state/playback'
 import { useSession } from '../../state/session'
 import { useClock } from '../charts/use-clock'
-import { phasesOf, sayPhase } from './phase-words'
+import { createCaption, phasesOf } from './phase-words'
 
 /** Least time between two announcements, ms. */
 const PAUSE = 4000
@@ -11,15 +11,17 @@ const PAUSE = 4000
 export function Announcer() {
   const runs = useSession(session => session.runs)
   const region = useRef<HTMLParagraphElement>(null)
+  const caption = useRef(createCaption())
   const said = useRef({ phases: '', text: '', at: -Infinity, timer: 0 })
 
   useClock(useCallback(({ cursor, alignment, playing }: PlaybackState) => {
     const last = said.current
+    const text = caption.current(runs, alignment, cursor)
+    if (text === last.text) return
     const phases = phasesOf(runs, alignment, cursor)
-    const text = sayPhase(runs, alignment, cursor)
     // While it plays, minutes go by unsaid; and what moves the clock by hand says its own value.
     const counts = playing || document.activeElement?.getAttribute('role') === 'slider'
-    if (text === last.text || (counts && phases === last.phases)) return
+    if (counts && phases === last.phases) return
     last.phases = phases
     last.text = text
     window.clearTimeout(last.timer)

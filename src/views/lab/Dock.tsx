@@ -10,7 +10,7 @@ import { formatClock, say } from '../../words'
 import { useClock } from '../charts/use-clock'
 import { NextIcon, PauseIcon, PlayIcon, RestartIcon } from '../theme/icons'
 import { Segmented } from '../theme/Segmented'
-import { sayPhase } from './phase-words'
+import { createCaption } from './phase-words'
 import { Scrubber } from './Scrubber'
 import './dock.css'
 
@@ -87,7 +87,13 @@ const ICONS = { restart: <RestartIcon />, next: <NextIcon />, pause: <PauseIcon 
 function Clock() {
   const face = useRef<HTMLSpanElement>(null)
   const zero = useRef<HTMLElement>(null)
+  const shown = useRef({ second: NaN, alignment: 'start' as Alignment })
   useClock(useCallback(({ cursor, alignment }: PlaybackState) => {
+    // It counts whole seconds, away from zero on either side.
+    const second = cursor < 0 ? -1 - Math.floor(1e-9 - cursor) : Math.floor(cursor + 1e-9)
+    if (second === shown.current.second && alignment === shown.current.alignment) return
+    shown.current.second = second
+    shown.current.alignment = alignment
     write(face.current, formatClock(cursor))
     write(zero.current, zeroOf(cursor, alignment))
   }, []))
@@ -110,7 +116,8 @@ function write(element: HTMLElement | null, text: string) {
 function Caption() {
   const runs = useSession(session => session.runs)
   const words = useRef<HTMLParagraphElement>(null)
-  useClock(useCallback(({ cursor, alignment }: PlaybackState) => write(words.current, sayPhase(runs, alignment, cursor)), [runs]))
+  const caption = useRef(createCaption())
+  useClock(useCallback(({ cursor, alignment }: PlaybackState) => write(words.current, caption.current(runs, alignment, cursor)), [runs]))
   return <p className="caption" ref={words} />
 }
 

@@ -46,6 +46,35 @@ export function sayPhase(runs: SessionState['runs'], alignment: Alignment, clock
   return say(`${words}.one-waiting`, { group: places.find(({ phase }) => phase !== 'before')!.profile })
 }
 
+const PHASES: readonly Phase[] = ['before', 'begins', 'holding', 'after']
+
+/** A number that stays what it is as long as the caption does; NaN where it cannot be known, since what is given depends on more. Allocates nothing. */
+function captionKey(runs: SessionState['runs'], alignment: Alignment, clock: number): number {
+  let key = 0
+  for (const profile in runs) {
+    const run = runs[profile as ProfileId]!
+    const phase = phaseAt(run, alignment, clock)
+    if (phase === 'rest') return NaN
+    const time = Math.min(clock + originOf(run, alignment), durationOf(run))
+    key = key * 2 ** 24 + 4 * Math.max(0, Math.floor((time - effortOf(run)!.end + 0.5) / 60)) + PHASES.indexOf(phase)
+  }
+  return key
+}
+
+/** `sayPhase` for somebody who asks in every frame: words are put together anew only when they come out differently. */
+export function createCaption(): typeof sayPhase {
+  let before: SessionState['runs'] | null = null
+  let key = NaN
+  let text = ''
+  return (runs, alignment, clock) => {
+    const now = captionKey(runs, alignment, clock)
+    if (runs === before && now === key) return text
+    before = runs
+    key = now
+    return (text = sayPhase(runs, alignment, clock))
+  }
+}
+
 /** The arms have words of their own; all other work is work. */
 const wording = () => (useSession.getState().study?.id === 'ge2012' ? 'phase' : 'work')
 
