@@ -8,6 +8,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { build } from 'vite'
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.mjs'
 import { ROOT } from '../lib/process.mjs'
+import { processSeconds } from './cpu'
 import type { WorkerReply } from './browser-worker'
 
 export interface BrowserResult {
@@ -50,26 +51,14 @@ export async function measureInBrowser(): Promise<BrowserResult | undefined> {
       bench.postMessage(sent, [])
     }), { order, limit: LIMIT_MS })
     await ask(WARM_UP)
-    const before = await rendererSeconds(browser)
+    const before = await processSeconds(browser)
     const sessions = await ask(MEASURED)
-    const after = await rendererSeconds(browser)
-    const cpu = before === null || after === null ? null : (after - before) * 1000 / (MEASURED.tries * sessions.length)
+    const after = await processSeconds(browser)
+    const cpu = before === null || after === null ? null : (after.page - before.page) * 1000 / (MEASURED.tries * sessions.length)
     return { browser: `Chromium ${browser.version()}`, sessions, cpu }
   } finally {
     await browser?.close()
     server.close()
-  }
-}
-
-/** CPU seconds that the processes of pages have used so far. */
-async function rendererSeconds(browser: Browser): Promise<number | null> {
-  try {
-    const session = await browser.newBrowserCDPSession()
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-    await session.detach()
-    return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0)
-  } catch {
-    return null
   }
 }
 

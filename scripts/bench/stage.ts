@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import { inLab } from './lab-page'
+import { percentile } from './what-if'
 
 /** Of one kind of frame; a mean, and for time the middle and the least of all frames. */
 export interface FrameCost {
@@ -17,6 +18,7 @@ export interface FrameCost {
   /** Milliseconds inside the page's own frame callbacks. */
   readonly median: number
   readonly least: number
+  readonly p95: number
 }
 
 interface Counted { draws: number; triangles: number; bytes: number; uniformBytes: number; ms: number }
@@ -65,7 +67,7 @@ async function played(page: Page, what: string, from: number): Promise<FrameCost
   const times = kept.map(({ ms }) => ms).toSorted((a, b) => a - b)
   return {
     what, frames: kept.length, draws: mean(({ draws }) => draws), triangles: mean(({ triangles }) => triangles),
-    bytes: mean(({ bytes }) => bytes), uniformBytes: mean(({ uniformBytes }) => uniformBytes), median: times[times.length >> 1]!, least: times[0]!,
+    bytes: mean(({ bytes }) => bytes), uniformBytes: mean(({ uniformBytes }) => uniformBytes), median: times[times.length >> 1]!, least: times[0]!, p95: percentile(times, 0.95),
   }
 }
 

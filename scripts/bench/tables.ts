@@ -65,17 +65,21 @@ function* frames(stage: Result['stage']): Generator<string> {
     ['triangles', ...stage.map(({ triangles }) => triangles.toFixed(0)), ''],
     ['bytes of textures and buffers', ...stage.map(({ bytes: sent }) => sent.toFixed(0)), String(AIMS.frameBytes)],
     ['bytes of uniforms', ...stage.map(({ uniformBytes }) => uniformBytes.toFixed(0)), ''],
-    ['JavaScript, ms: median (least)', ...stage.map(({ median, least }) => `${median.toFixed(2)} (${least.toFixed(2)})`), String(AIMS.frameMs)],
+    ['JavaScript, ms: median (least, p95)', ...stage.map(({ median, least, p95 }) => `${median.toFixed(2)} (${least.toFixed(2)}, ${p95.toFixed(2)})`), String(AIMS.frameMs)],
     ['frames looked at', ...stage.map(({ frames: count }) => String(count)), ''],
   ])
 }
 
 function* following({ node, whatIf }: Result): Generator<string> {
-  yield `A what-if of both participants, from the slider's event to repainted curves and bodies, at 1440 x 900. Wall clock in headless Chromium, its GPU in software.`
+  yield `A what-if of both participants, from the slider's event to repainted curves and bodies, at 1440 x 900. Wall clock in headless Chromium, its GPU in software${typeof whatIf === 'string' ? '' : `, load ${whatIf.load.toFixed(1)}`}.`
   yield ''
   yield* grid([
     ['', 'middle', 'p95', 'least', 'most', 'aim'],
     ...(typeof whatIf === 'string' ? [] : [[`event to picture, ms, ${whatIf.moves.length} moves`, ...[0.5, 0.95, 0, 1].map(share => percentile(whatIf.moves, share).toFixed(0)), `p95 ${AIMS.followMs}`]]),
+    ...(typeof whatIf === 'string' || !whatIf.cpu ? [] : [
+      ['CPU of the page and its workers, ms a move', whatIf.cpu.page.toFixed(0), '', '', '', ''],
+      ['CPU of what stands in for a GPU, ms a move', whatIf.cpu.gpu.toFixed(0), '', '', '', ''],
+    ]),
     ['its compute part in Node, CPU ms', node.both.median.toFixed(1), '', node.both.least.toFixed(1), '', String(AIMS.bothMs)],
   ])
   if (typeof whatIf === 'string') yield `Event to picture: ${whatIf}.`

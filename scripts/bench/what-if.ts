@@ -2,12 +2,18 @@
  * How long the picture takes to follow the hand: from the input event of a what-if slider to the frame after the one in
  * which the curves have moved and the bodies are drawn anew, on the built page, one value at a time as in a slow drag.
  */
+import { loadavg } from 'node:os'
 import type { Page } from 'playwright-core'
+import { processSeconds, type ProcessSeconds } from './cpu'
 import { inLab } from './lab-page'
 
 export interface Following {
   /** Milliseconds, wall clock, sorted. */
   readonly moves: readonly number[]
+  /** Mean milliseconds of CPU for a move, of the page with its workers and of what stands in for a GPU; null where the browser does not tell. */
+  readonly cpu: ProcessSeconds | null
+  /** Processes that wanted the machine in the last minute, on average, as the measuring began. */
+  readonly load: number
 }
 
 const WARM_UP = 5
@@ -17,8 +23,14 @@ const PATIENCE = 60_000
 /** Undefined where no Chromium is found. Throws when it is there and the picture does not follow. */
 export const measureWhatIf = (): Promise<Following | undefined> => inLab(PATIENCE, async page => {
   await prepare(page)
-  const took = await page.evaluate(follow, Array.from({ length: WARM_UP + MOVES }, (_, move) => 10 + (move * 37) % 80))
-  return { moves: took.slice(WARM_UP).toSorted((a, b) => a - b) }
+  const values = Array.from({ length: WARM_UP + MOVES }, (_, move) => 10 + (move * 37) % 80)
+  await page.evaluate(follow, values.slice(0, WARM_UP))
+  const [load] = loadavg() as [number]
+  const before = await processSeconds(page.context().browser()!)
+  const took = await page.evaluate(follow, values.slice(WARM_UP))
+  const after = await processSeconds(page.context().browser()!)
+  const perMove = (kind: keyof ProcessSeconds) => (after![kind] - before![kind]) * 1000 / MOVES
+  return { moves: took.toSorted((a, b) => a - b), cpu: before && after && { page: perMove('page'), gpu: perMove('gpu') }, load }
 })
 
 /** Some minutes into the session, with a what-if that moves both participants: neither run is known beforehand. */

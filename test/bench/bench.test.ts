@@ -115,8 +115,8 @@ it('the tables hold every number in its place, with the aims beside', () => {
       })),
     },
     browser: 'no Chromium was found',
-    stage: [{ what: 'playing', frames: 60, draws: 4, triangles: 28_000, bytes: 864, uniformBytes: 300, median: 0.7, least: 0.4 }],
-    whatIf: { moves: Array.from({ length: 20 }, (_, i) => 41 + i) },
+    stage: [{ what: 'playing', frames: 60, draws: 4, triangles: 28_000, bytes: 864, uniformBytes: 300, median: 0.7, least: 0.4, p95: 1.25 }],
+    whatIf: { moves: Array.from({ length: 20 }, (_, i) => 41 + i), cpu: { page: 38, gpu: 61 }, load: 2.5 },
     assets,
   })
   const row = (name: string) => text.split('\n').find(line => line.trim().startsWith(name))?.trim().split(/\s{2,}/)
@@ -125,7 +125,10 @@ it('the tables hold every number in its place, with the aims beside', () => {
   expect(row('together')).toEqual(['together', '360.0', '180.0', '90.0', '200.0'])
   expect(row('together, before the font')).toEqual(['together, before the font is there', '300.0', '150.0', '75.0'])
   expect(row('bytes of textures')).toEqual(['bytes of textures and buffers', '864', '1000'])
-  expect(row('JavaScript, ms')).toEqual(['JavaScript, ms: median (least)', '0.70 (0.40)', '1'])
+  expect(row('JavaScript, ms')).toEqual(['JavaScript, ms: median (least, p95)', '0.70 (0.40, 1.25)', '1'])
+  expect(row('CPU of the page and')).toEqual(['CPU of the page and its workers, ms a move', '38'])
+  expect(row('CPU of what stands')).toEqual(['CPU of what stands in for a GPU, ms a move', '61'])
+  expect(text).toContain('its GPU in software, load 2.5.')
   expect(text).toMatch(/body\/neutral-low\.glb +0\.0 +0\.0 +0\.0 +100\.0\n/)
   expect(text).toMatch(/body\/neutral\.glb +0\.0 +0\.0 +0\.0 +230\.0\n/)
   expect(row('JavaScript of it')).toEqual(['JavaScript of it', '300.0', '150.0', '75.0', '150.0'])
