@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os'
 import { both, lengthOfSession, measure, midHold, participants, percept, rightHandSide, session, solverCounts, type SolverCounts, type Spent } from './work'
 import { participantOf } from '../../src/simulation/participant'
+import { ROUGH_EVERY } from '../../src/state/simulation-client'
 
 export interface NodeResult {
   readonly node: string
@@ -10,6 +11,8 @@ export interface NodeResult {
   readonly load: number
   /** Both participants changed, and the session of each. */
   readonly both: Spent
+  /** The same with the rows that are computed while a slider moves. */
+  readonly moving: Spent
   readonly profiles: readonly ProfileCost[]
 }
 
@@ -46,5 +49,5 @@ export function measureInNode(): NodeResult {
     percept: measure(clock, percept(midHold(participant, 'reduced')), { warmUp: 2, tries: 9, rounds: 3000 }),
     solver: solverCounts(participant),
   }))
-  return { node: process.version, machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`, load, both: measure(clock, both, { warmUp: 12, tries: 15 }), profiles }
+  return { node: process.version, machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`, load, both: measure(clock, () => { both() }, { warmUp: 12, tries: 15 }), moving: measure(clock, () => { both(ROUGH_EVERY) }, { warmUp: 12, tries: 15 }), profiles }
 }

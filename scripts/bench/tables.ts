@@ -80,7 +80,8 @@ function* following({ node, whatIf }: Result): Generator<string> {
       ['CPU of the page and its workers, ms a move', whatIf.cpu.page.toFixed(0), '', '', '', ''],
       ['CPU of what stands in for a GPU, ms a move', whatIf.cpu.gpu.toFixed(0), '', '', '', ''],
     ]),
-    ['its compute part in Node, CPU ms', node.both.median.toFixed(1), '', node.both.least.toFixed(1), '', String(AIMS.bothMs)],
+    ['both sessions with all rows in Node, CPU ms', node.both.median.toFixed(1), '', node.both.least.toFixed(1), '', String(AIMS.bothMs)],
+    ['both as computed while it moves in Node, CPU ms', node.moving.median.toFixed(1), '', node.moving.least.toFixed(1), '', ''],
   ])
   if (typeof whatIf === 'string') yield `Event to picture: ${whatIf}.`
 }

@@ -37,10 +37,10 @@ export { PROFILE_IDS, type ProfileId }
 /** One session of ge2012 as the app runs it, some 30 minutes long; returns how many rows it has. */
 export const session = (participant: Participant): number => run(participant, ge2012.protocol).time.length
 
-/** What one move of a what-if slider has to compute where it moves both participants: their rest, and the session of each. */
-export function both(): void {
+/** What has to be computed where a what-if moves both participants: their rest, and the session of each. @param every seconds between rows; less often while a slider moves */
+export function both(every?: number): void {
   const whatIfs = { 'brake-off': { amount: 0.5, whom: 'both' } } as const
-  for (const profile of PROFILE_IDS) run(participantOf(profile, changesOf(profile, whatIfs)), ge2012.protocol)
+  for (const profile of PROFILE_IDS) run(participantOf(profile, changesOf(profile, whatIfs)), ge2012.protocol, every === undefined ? {} : { every })
 }
 
 /** How long the session lasts in the model, s. */
