@@ -49,8 +49,6 @@ function isDrawnByProcessor(gl: WebGL2RenderingContext): boolean {
 }
 
 const FINEST: [number, number] = [1, 2]
-/** While a control moves and the processor draws: a quarter of the pixels. All of them again as soon as it rests. */
-const WHILE_MOVING = 0.5
 
 /** Puts a canvas into `host`. Null when there is no WebGL to be had. */
 export async function mountBodies(host: HTMLElement, events: BodiesEvents): Promise<Bodies | null> {
@@ -114,7 +112,8 @@ export async function mountBodies(host: HTMLElement, events: BodiesEvents): Prom
   const stops = [
     playback.subscribe(invalidate),
     useSession.subscribe(({ rough }, before) => {
-      if (slow && rough !== before.rough) store.getState().setDpr(rough ? WHILE_MOVING : FINEST)
+      // While a control moves and the processor draws: a quarter of the pixels. All of them again as soon as it rests.
+      if (slow && rough !== before.rough) store.getState().setDpr(rough ? store.getState().viewport.dpr / 2 : FINEST)
       invalidate()
     }),
     useOwnDrawing.subscribe(invalidate),
