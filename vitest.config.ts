@@ -23,11 +23,13 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'browser',
-          setupFiles: ['test/support/english.ts'],
+          setupFiles: ['test/support/english.ts', 'test/browser/support/each-file.ts'],
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],
           fileParallelism: false,
+          // One process for all files: pages are handed on from one to the next (support/pool.ts).
+          isolate: false,
           // A software renderer on a loaded machine draws a frame in a second, not in a sixtieth.
           testTimeout: 300_000,
           hookTimeout: 200_000,

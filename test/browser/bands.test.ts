@@ -1,12 +1,30 @@
 /** Bands of virtual people behind the lines: only when asked for, with progress, and taken away again. */
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { accessibilityFaults } from './support/accessibility'
-import { noWebGL } from './support/breaking'
+import { all, noWebGL } from './support/breaking'
 import { openLab } from './support/lab'
 import { stills } from './support/page'
 
+/**
+ * For `prepare`: the worker computes half of the people and then waits for ever, however fast the machine. Between two
+ * people it lets others in by a message to itself; from there on it gets none.
+ */
+const half = (page: Page) => page.route('**/cohort.worker-*.js', async (route) => {
+  const response = await route.fetch()
+  const before = `{
+    const post = MessagePort.prototype.postMessage
+    let told = 0
+    MessagePort.prototype.postMessage = function (...values) {
+      if (values[0]?.type === 'APPLY') told++
+      if (values[0] !== null || told < 40) post.apply(this, values)
+    }
+  };`
+  return route.fulfill({ response, body: before + await response.text() })
+})
+
 it('are computed when asked for, drawn behind both lines as they come, and gone when switched off', async () => {
-  const { page, expectQuiet } = await openLab({ prepare: noWebGL })
+  const { page, expectQuiet } = await openLab({ prepare: all(noWebGL, half) })
   // Nothing is computed unless asked: there is no second worker.
   const cohorts = () => page.workers().filter((worker) => worker.url().includes('cohort')).length
   expect(cohorts()).toBe(0)

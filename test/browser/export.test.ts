@@ -20,7 +20,7 @@ async function saved(page: Page, name: string): Promise<{ name: string; content:
 }
 
 it('saves numbers and pictures, each with a name and where it came from, without the net', async () => {
-  const { page, noise } = await openLab({ prepare: noWebGL })
+  const { page, noise } = await openLab({ prepare: noWebGL, apart: true })
   await open(page)
   await page.context().setOffline(true)
 

@@ -93,7 +93,7 @@ it.each([
   ['desktop', { viewport: { width: 1440, height: 900 } }],
   ['phone', { viewport: { width: 390, height: 844 }, touch: true }]
 ] as const)('needs no line once it has come (%s)', async (_, opening) => {
-  const { page, expectQuiet } = await openLab(opening)
+  const { page, expectQuiet } = await openLab({ ...opening, apart: true })
   await drawn(page)
   await page.locator('.lab[data-fetched]').waitFor()
   await page.context().setOffline(true)

@@ -5,7 +5,7 @@ import { meanColour, picture } from './support/picture'
 
 describe.each(['light', 'dark'] as const)('the built page, %s', (theme) => {
   it('opens without a word on the console and without asking anyone else', async () => {
-    const { page, expectQuiet } = await openPage({ theme })
+    const { page, expectQuiet } = await openPage({ theme, apart: true })
     await page.locator('#root > *').first().waitFor()
     expect(await page.title()).toContain('NociLab')
     expectQuiet()

@@ -13,6 +13,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./Picker'),
   () => import('./pathway/BoxDetails'),
   () => import('./export/ExportDialog'),
+  () => import('../shell/Keys'),
+  () => import('../comfort/Comfort'),
   () => import('../../experiments/studies'),
   () => import('../../parameters/what-ifs'),
   () => import('../../state/share'),

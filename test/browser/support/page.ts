@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
-import { afterAll, expect, inject, onTestFinished } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, onTestFinished } from 'vitest'
+import { borrow } from './pool'
 
 /** How a page is opened; what is left out is a desktop window, in English, with motion. */
 export interface Opening {
@@ -18,6 +18,8 @@ export interface Opening {
   readonly path?: string
   /** Runs before the page is asked for: to break something on purpose, or to listen. */
   readonly prepare?: (page: Page) => unknown
+  /** In a browser profile that has fetched nothing before: for tests of what is fetched. Costs three seconds more. */
+  readonly apart?: boolean
 }
 
 /** An opened page and what it said. */
@@ -37,38 +39,22 @@ const KNOWN_WARNINGS: ReadonlySet<string> = new Set([
   'THREE.Clock: This module has been deprecated. Please use THREE.Timer instead.'
 ])
 
-let browser: Promise<Browser> | undefined
-const open = new Set<BrowserContext>()
-
-afterAll(async () => {
-  await Promise.all([...open].map((context) => context.close()))
-  await (await browser)?.close()
-  browser = undefined
-})
-
 /**
- * Opens the built page in a browser profile of its own. It is closed when the test is over; opened outside of a test
- * (in a beforeAll), when the file is.
+ * Opens the built page as if it were opened for the first time. It is given back when the test is over; opened outside
+ * of a test (in a beforeAll), when the file is.
  */
 export async function openPage(opening: Opening): Promise<OpenPage> {
-  const { theme, reducedMotion = false, touch = false, forcedColours = false, viewport = { width: 1440, height: 900 }, path = '', prepare } = opening
-  browser ??= chromium.connect(inject('browser'))
-  const context = await (await browser).newContext({
+  const { theme, reducedMotion = false, touch = false, forcedColours = false, viewport = { width: 1440, height: 900 }, path = '', prepare, apart = false } = opening
+  const address = opening.address ?? inject('address')
+  const { page, giveBack } = await borrow({ touch }, address, apart)
+  returnAfterTest(giveBack)
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({
+    media: null,
     colorScheme: theme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-    forcedColors: forcedColours ? 'active' : 'none',
-    hasTouch: touch,
-    isMobile: touch,
-    viewport,
-    deviceScaleFactor: 1,
-    locale: 'en-GB'
+    forcedColors: forcedColours ? 'active' : 'none'
   })
-  // A software renderer on a loaded machine takes its time; nothing is asserted of it.
-  context.setDefaultTimeout(100_000)
-  open.add(context)
-  closeAfterTest(context)
-  const page = await context.newPage()
-  const address = opening.address ?? inject('address')
   const noise = listen(page, address)
   await prepare?.(page)
   await page.goto(address + path, { waitUntil: 'load' })
@@ -79,20 +65,21 @@ export async function openPage(opening: Opening): Promise<OpenPage> {
   }
 }
 
-/** Puts a picture of the page into `.cache/stills`, for a person to look at; nothing is compared with it. */
+/**
+ * Puts a picture of the page into `.cache/stills`, for a person to look at, where NOCILAB_STILLS asks for it. Nothing is
+ * compared with it, and drawing a hundred of them takes a minute.
+ */
 export async function stills(page: Page, name: string): Promise<void> {
+  if (!process.env['NOCILAB_STILLS']) return
   mkdirSync('.cache/stills', { recursive: true })
   await page.screenshot({ path: `.cache/stills/${name}.png` })
 }
 
-function closeAfterTest(context: BrowserContext): void {
+function returnAfterTest(giveBack: (wentWell: boolean) => Promise<void>): void {
   try {
-    onTestFinished(async () => {
-      open.delete(context)
-      await context.close()
-    })
+    onTestFinished(({ task }) => giveBack(task.result?.state !== 'fail'))
   } catch {
-    // Not inside of a test: afterAll closes it.
+    // Not inside of a test: it is taken back when the file is over.
   }
 }
 
