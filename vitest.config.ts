@@ -1,6 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two projects: `unit` needs Node alone; `browser` drives the build in a real Chromium, one file at a time. */
+/** What has state: what is on screen, and what draws it. Each file starts without any. */
+const APART = ['test/state/**/*.test.{ts,tsx}', 'test/views/**/*.test.{ts,tsx}']
+
+const UNIT = {
+  environment: 'node',
+  // What is said in tests is said in English, unless one asks for another language.
+  setupFiles: ['test/support/english.ts'],
+  // Arithmetic that takes a second takes many on a machine that does other things.
+  testTimeout: 120_000,
+  hookTimeout: 120_000
+}
+
+/** `unit` and `unit-apart` need Node alone; `browser` drives the build in a real Chromium, one file at a time. */
 export default defineConfig({
   test: {
     // Two, because many machines that run this have two cores and the model's tests are all arithmetic.
@@ -9,16 +21,15 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         test: {
+          ...UNIT,
           name: 'unit',
-          environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
-          // What is said in tests is said in English, unless one asks for another language.
-          setupFiles: ['test/support/english.ts'],
-          // Arithmetic that takes a second takes many on a machine that does other things.
-          testTimeout: 120_000
+          exclude: ['test/browser/**', ...APART],
+          // Down to the simulation nothing remembers anything: files can share what they import, which takes longer than most of them run.
+          isolate: false
         }
       },
+      { extends: './vite.config.ts', test: { ...UNIT, name: 'unit-apart', include: APART } },
       {
         extends: './vite.config.ts',
         test: {

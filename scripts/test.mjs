@@ -38,7 +38,7 @@ async function vitest(project, environment = {}) {
   mkdirSync(path.dirname(report), { recursive: true })
   rmSync(report, { force: true })
   const status = await runNode(
-    [installed('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [installed('vitest', 'vitest.mjs'), 'run', '--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     { environment, limitSeconds: 3000 }
   )
   return tallyOfVitest(report, status)
