@@ -42,10 +42,36 @@ const contentSecurityPolicy = (): Plugin => ({
   }
 })
 
+/**
+ * Names in the page what the home screen is made of, so that it is on its way before the first script has run and asked for it:
+ * its code and styles, and its words in the language that stands in for all others.
+ */
+const homeScreenAhead = (): Plugin => ({
+  name: 'nocilab:home-screen-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter(output => output.type === 'chunk')
+      const home = chunks.filter(({ moduleIds }) => moduleIds.some(id => /views\/story\/Story\.tsx$|words\/en\/index\.ts\?first$/.test(id)))
+      const needed = new Set(home)
+      for (const { imports } of needed) for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk)
+      // What the page names already is not named twice.
+      const fresh = (files: Iterable<string>) => [...new Set(files)].filter(file => !html.includes(file))
+      const styles = fresh([...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
+      return [
+        ...fresh([...needed].map(({ fileName }) => fileName)).map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
+        // Not as something to be used later: of that a browser complains where another screen is opened.
+        ...styles.map(file => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
+      ]
+    },
+  },
+})
+
 export default defineConfig({
   // Relative addresses: the build works from any folder of any host.
   base: './',
-  plugins: [words(), react(), contentSecurityPolicy()],
+  plugins: [words(), react(), homeScreenAhead(), contentSecurityPolicy()],
   define: { __APP_VERSION__: JSON.stringify(version), __MODEL_HASH__: JSON.stringify(modelHash()) },
   worker: { format: 'es', plugins: () => [numbersAlone()] },
   build: {

@@ -4,6 +4,7 @@ import { measureInBrowser, type BrowserResult } from './bench/browser'
 import { weigh } from './bench/bytes'
 import { measureInNode } from './bench/node'
 import { measureStage } from './bench/stage'
+import { measurePaint } from './bench/paint'
 import { tables } from './bench/tables'
 import { measureWhatIf } from './bench/what-if'
 import { build, isBuilt } from './lib/build.mjs'
@@ -33,7 +34,9 @@ async function bench(json: boolean): Promise<number> {
   const stage = await orWhyNot(measureStage)
   say('Measuring a what-if ...')
   const whatIf = await orWhyNot(measureWhatIf)
-  const result = { node, browser, stage, whatIf, assets: weigh() }
+  say('Measuring the first paint ...')
+  const paint = await orWhyNot(() => measurePaint())
+  const result = { node, browser, stage, whatIf, paint, assets: weigh() }
   process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : tables(result))
   return 0
 }

@@ -117,6 +117,7 @@ it('the tables hold every number in its place, with the aims beside', () => {
     browser: 'no Chromium was found',
     stage: [{ what: 'playing', frames: 60, draws: 4, triangles: 28_000, bytes: 864, uniformBytes: 300, median: 0.7, least: 0.4, p95: 1.25 }],
     whatIf: { moves: Array.from({ length: 20 }, (_, i) => 41 + i), cpu: { page: 38, gpu: 61 }, load: 2.5 },
+    paint: { largest: [1400, 1500, 1800], first: [900, 1000, 1100], element: 'p "For some people"' },
     assets,
   })
   const row = (name: string) => text.split('\n').find(line => line.trim().startsWith(name))?.trim().split(/\s{2,}/)
@@ -135,6 +136,8 @@ it('the tables hold every number in its place, with the aims beside', () => {
   expect(row('event to picture')).toEqual(['event to picture, ms, 20 moves', '50', '59', '41', '60', 'p95 100'])
   expect(row('both sessions with all rows')).toEqual(['both sessions with all rows in Node, CPU ms', '31.0', '15.5', '33'])
   expect(row('both as computed')).toEqual(['both as computed while it moves in Node, CPU ms', '12.0', '6.0'])
+  expect(row('largest contentful')).toEqual(['largest contentful paint', '1500', '1400', '1800', '1500'])
+  expect(text).toContain('round trip 150 ms, 1.6 Mbit/s, CPU slowed 4 times')
   expect(text).toContain('Browser: no Chromium was found.')
   expect(total(assets, 'later').gzip).toBe(190_000)
 })
