@@ -9,14 +9,16 @@ export function setFormatLocale(tag: string) {
   formats.clear()
 }
 
-function numberFormat(digits: number, signed: boolean) {
-  const key = `${digits}${signed}`
+function numberFormat(digits: number, signed: boolean, unit?: 'percent') {
+  const key = `${digits}${signed}${unit}`
   let format = formats.get(key)
   if (!format) {
     format = new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
       signDisplay: signed ? 'exceptZero' : 'negative',
+      // The number as it is: the style of the same name takes it for a share of one.
+      ...(unit && { style: 'unit', unit }),
     })
     formats.set(key, format)
   }
@@ -32,8 +34,14 @@ export const formatNumber = (value: number, digits = 0) => withMinus(numberForma
 /** A change: "+15", "−4", "0". */
 export const formatSigned = (value: number, digits = 0) => withMinus(numberFormat(digits, true).format(value))
 
-/** A change in percent, with its sign: "+15%". */
-export const formatPercent = (value: number, digits = 0) => `${formatSigned(value, digits)}%`
+/** A change in percent, with its sign: "+15%", and "+15 %" where it is written apart. */
+export const formatPercent = (value: number, digits = 0) => withMinus(numberFormat(digits, true, 'percent').format(value))
+
+/** A share in percent, without a sign but for less than nothing: "15%", "15 %". */
+export const formatShare = (value: number, digits = 0) => withMinus(numberFormat(digits, false, 'percent').format(value))
+
+/** What stands behind a number in percent, with the space before it where there is one. */
+export const percentSign = () => formatShare(0).replace(/^\D*\d/u, '')
 
 /** Pressure: "148 kPa". The unit does not break from its number. */
 export const formatKilopascal = (value: number) => `${formatNumber(value)}\u00a0kPa`

@@ -48,3 +48,17 @@ it.each(LANGUAGES)('opens the Lab in %s and finds no fault', async (language, di
   expect(await accessibilityFaults(page)).toEqual([])
   expectQuiet()
 })
+
+it.each([['a lecture', '?lang=ar-XB#/lecture?deck=descending&cue=3', '.lecture[data-shown]'], ['the page inside another', '?embed=1&lang=ar-XB', '.stage-legend']] as const)('turns %s round for a language from right to left', async (_, path, there) => {
+  const { page, expectQuiet } = await openPage({ theme: 'light', prepare: noWebGL, path })
+  await page.locator(there).first().waitFor()
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+  await expectPictured(page)
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), { message: `${width} px` }).toBe(0)
+  }
+  await stills(page, `rtl-${there.replaceAll(/\W/g, '')}`)
+  expect(await accessibilityFaults(page)).toEqual([])
+  expectQuiet()
+})

@@ -50,3 +50,10 @@ describe.each(Object.entries(CATALOGUES))('%s', (tag, catalogue) => {
     expect(Object.entries(catalogue).filter(([key, message]) => message === english[key] && wordsIn(message).length >= 3).map(([key]) => key)).toEqual([])
   })
 })
+
+describe('Spanish as it is printed', () => {
+  const lines = Object.entries(es as Readonly<Record<string, string>>)
+  it('has its own quotation marks', () => expect(lines.filter(([, message]) => /[“”"]/.test(message)).map(([key]) => key)).toEqual([]))
+  it('keeps a percent sign on the line of its number, and apart from it', () => expect(lines.filter(([, message]) => /[\d}] ?%/.test(message)).map(([key]) => key)).toEqual([]))
+  it('calls the two groups by what they are without or with', () => expect(lines.filter(([, message]) => /control(es)? sano/i.test(message)).map(([key]) => key)).toEqual([]))
+})

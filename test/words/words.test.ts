@@ -4,7 +4,7 @@ import { SKIN_REGIONS } from '../../src/figure/skin-regions'
 import { compile } from '../../src/words/compile'
 import { en } from '../../src/words/en'
 import {
-  formatClock, formatKilopascal, formatNumber, formatPercent, regionAnatomy, regionName, say, setLanguage,
+  formatClock, formatKilopascal, formatNumber, formatPercent, formatShare, percentSign, regionAnatomy, regionName, say, setLanguage,
   type MessageKey,
 } from '../../src/words'
 
@@ -68,6 +68,7 @@ describe('numbers and times', () => {
 
   it('signs changes with a true minus, and no change with nothing', () => {
     expect([14.6, -11.9, 0.2, -0.2].map(value => formatPercent(value))).toEqual(['+15%', '−12%', '0%', '0%'])
+    expect([formatShare(14.6), percentSign()]).toEqual(['15%', '%'])
     expect([5.02, -0.04].map(value => formatNumber(value, 1))).toEqual(['5.0', '0.0'])
   })
 
@@ -81,6 +82,7 @@ describe('another language', () => {
     setLanguage('es', compile({ ...en, 'group.healthy': 'Control sano' }))
     expect(say('group.healthy')).toBe('Control sano')
     expect(formatNumber(5.1, 1)).toBe('5,1')
+    expect([formatPercent(14.6), formatPercent(-11.9), formatShare(5), percentSign()]).toEqual(['+15\u00a0%', '−12\u00a0%', '5\u00a0%', '\u00a0%'])
     expect(formatClock(286)).toBe('4:46')
   })
 })

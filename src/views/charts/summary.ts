@@ -1,5 +1,5 @@
 /** A chart in words: what each group reads at the times of measuring, and what was published. */
-import { formatNumber, say } from '../../words'
+import { formatNumber, percentSign, say } from '../../words'
 import { readMoment, sayMoment, type Moment } from './moments'
 import type { PublishedMark } from './published'
 import { formatValue, type Quantity, type Series } from './quantities'
@@ -8,7 +8,7 @@ export function summaryOf(quantity: Quantity, all: readonly Series[], published:
   const parts = all.map(({ profile, readAt }) => {
     const readings = moments.flatMap(moment => {
       const value = readMoment(readAt, profile, moment)
-      return value === null ? [] : [`${sayMoment(moment)} ${formatValue(quantity, value)}${quantity.read === 'change' ? '%' : ''}`]
+      return value === null ? [] : [`${sayMoment(moment)} ${formatValue(quantity, value)}${quantity.read === 'change' ? percentSign() : ''}`]
     })
     return say('chart.summary.group', { group: say(`group.${profile}`), readings: readings.join(', ') })
   })

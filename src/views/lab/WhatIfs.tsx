@@ -6,7 +6,7 @@ import type { Protocol } from '../../protocols'
 import { paced, REST, WORK } from '../../state/pace'
 import { useSession } from '../../state/session'
 import { endGesture, isModified, openProtocol, redo, setWhatIf, undo, undoChanges, useSetup } from '../../state/setup'
-import { formatNumber, say } from '../../words'
+import { formatShare, say } from '../../words'
 import { Segmented } from '../theme/Segmented'
 import { Badge } from './Badge'
 import { weakest } from './evidence'
@@ -84,9 +84,9 @@ const WhatIfRow = memo(function WhatIfRow({ id, choice }: { id: WhatIfId; choice
       <p className="what-if-source"><Badge kind={evidence} /> {say('what-if.moves', { parameters: parameters.join(', ') })}</p>
       {choice && (
         <div className="what-if-more">
-          <label htmlFor={slider}>{say('what-if.amount')} <output htmlFor={slider}>{formatNumber(percent)}%</output></label>
+          <label htmlFor={slider}>{say('what-if.amount')} <output htmlFor={slider}>{formatShare(percent)}</output></label>
           <input
-            id={slider} type="range" min={0} max={100} step={1} value={percent} aria-valuetext={`${percent}%`}
+            id={slider} type="range" min={0} max={100} step={1} value={percent} aria-valuetext={formatShare(percent)}
             onChange={({ target }) => set({ amount: Number(target.value) / 100 }, id)} onPointerUp={endGesture} onKeyUp={endGesture} onBlur={endGesture}
           />
           {!FIBROMYALGIA_ONLY.includes(id) && (

@@ -1,6 +1,6 @@
 /** Published results and values of the model in words, with their units. */
 import type { ClaimUnit, Result } from '../../experiments/experiment'
-import { formatClock, formatNumber, formatSigned, say } from '../../words'
+import { formatClock, formatNumber, formatPercent, formatShare, say } from '../../words'
 
 export function sayPublished(result: Result): string {
   switch (result.kind) {
@@ -22,7 +22,7 @@ export function sayPublished(result: Result): string {
 /** "+13%", "4:46 min", "0.62 mM". A share of 1 and a ratio have no unit. */
 export function sayValue(value: number, unit: ClaimUnit, signed = true, digits = digitsOf(value)): string {
   if (unit === 's') return say('claim.seconds', { time: formatClock(value) })
-  if (unit === '%') return `${signed ? formatSigned(value, digits) : formatNumber(value, digits)}%`
+  if (unit === '%') return signed ? formatPercent(value, digits) : formatShare(value, digits)
   const number = formatNumber(value, digits)
   return unit === '1' ? number : `${number}\u00a0${unit === 'NRS' ? say('claim.points') : unit === 'areas' ? say('claim.areas') : unit}`
 }

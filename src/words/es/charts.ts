@@ -38,7 +38,7 @@ export const charts = {
   'chart.time-slider': 'Tiempo, en el gráfico «{chart}»',
   'chart.at': 'minuto {time}: {values}',
   'chart.value': '{group} {value}',
-  'chart.value.change': '{group} {value}%',
+  'chart.value.change': '{group} {value}\u00a0%',
   'chart.value.before': '{said} al empezar su simulación, después de este momento',
   'chart.value.after': '{said} al terminar su simulación, antes de este momento',
   'chart.summary': '{chart}. {readings}',

@@ -65,7 +65,7 @@ export const deckDescending = {
   'deck.descending.without.told.1': 'En esta simulación queda {changeH}, de {beforeH}. Lo sostiene algo distinto del freno.',
   'deck.descending.without.told.2': 'De {beforeH} antes, queda {changeH}. En este modelo el alivio era el freno.',
   'deck.descending.without.row.1': 'hombro',
-  'deck.descending.without.notes': 'Un “¿y si …?” del modelo: a nadie se le puede medir así. Dice de qué está hecho el modelo, y no es prueba de que las personas lo estén.',
+  'deck.descending.without.notes': 'Un «¿y si …?» del modelo: a nadie se le puede medir así. Dice de qué está hecho el modelo, y no es prueba de que las personas lo estén.',
 
   'deck.descending.disagree.title': 'Donde un estudio encontró otra cosa',
   'deck.descending.disagree.question': 'Otro estudio, una contracción sostenida y ligera con el muslo. Con fibromialgia: ¿qué dice el modelo del muslo después?',

@@ -69,5 +69,5 @@ export const deckMuscle = {
   'deck.muscle.oxygen.told.2': 'De {before} veces a {ratio} veces.',
   'deck.muscle.oxygen.reveal': 'El umbral de ocho lugares: {thresholdF}, frente a {thresholdBefore} antes. El músculo no lo es todo.',
   'deck.muscle.oxygen.row.1': 'glutamato',
-  'deck.muscle.oxygen.notes': 'Un “¿y si …?”: no se dice cómo podría llegar a ocurrir. Compara cuánto cambia el músculo con cuánto cambia el umbral, y pregunta dónde está en este modelo el resto de la sensibilidad a la presión.',
+  'deck.muscle.oxygen.notes': 'Un «¿y si …?»: no se dice cómo podría llegar a ocurrir. Compara cuánto cambia el músculo con cuánto cambia el umbral, y pregunta dónde está en este modelo el resto de la sensibilidad a la presión.',
 } as const

@@ -1,7 +1,7 @@
 /** Spanish of the words of the ready deck on pacing. Numbers come with the figures: none is written here. */
 export const deckPacing = {
   'deck.pacing.title': 'El mismo trabajo, repartido: dosificar',
-  'deck.pacing.description': 'Una contracción sostenida de los brazos, y el mismo trabajo por partes con descansos intermedios. Ningún estudio publicado hizo esto: todo es un “¿y si …?” del modelo, y nada de ello dice cuánto tiempo puede nadie trabajar o descansar.',
+  'deck.pacing.description': 'Una contracción sostenida de los brazos, y el mismo trabajo por partes con descansos intermedios. Ningún estudio publicado hizo esto: todo es un «¿y si …?» del modelo, y nada de ello dice cuánto tiempo puede nadie trabajar o descansar.',
   'deck.pacing.outcome.1': 'Explicar por qué una contracción sostenida y el mismo trabajo por partes pueden doler de forma distinta: qué se llevan los descansos y qué dejan.',
   'deck.pacing.outcome.2': 'Distinguir un resultado de un modelo de un resultado en personas, y decir qué necesitaría un estudio de ello.',
   'deck.pacing.outcome.3': 'Hablar de dosificar sin decirle a nadie que hizo demasiado.',

@@ -51,7 +51,7 @@ export const deckSensitisation = {
   'deck.sensitisation.slower.told.1': '{lastF} sobre diez, frente a {beforeF} antes. El primer toque: {firstF}.',
   'deck.sensitisation.slower.told.2': '{lastF} sobre diez, frente a {beforeF} antes. El primer toque: {firstF}.',
   'deck.sensitisation.slower.row.1': 'último toque, sobre diez',
-  'deck.sensitisation.slower.notes': 'Un “¿y si …?” del modelo sobre los receptores NMDA; cuánto se frena es supuesto. No se refiere a ningún fármaco, y nada de lo que hay aquí dice qué ayudaría a una persona. Compara cuánto del último toque es acumulación y cuánto estaba ahí desde el primero.',
+  'deck.sensitisation.slower.notes': 'Un «¿y si …?» del modelo sobre los receptores NMDA; cuánto se frena es supuesto. No se refiere a ningún fármaco, y nada de lo que hay aquí dice qué ayudaría a una persona. Compara cuánto del último toque es acumulación y cuánto estaba ahí desde el primero.',
 
   'deck.sensitisation.spread.title': 'Un músculo, y hasta dónde llega',
   'deck.sensitisation.spread.question': 'Agua salada fuerte en la espinilla izquierda. Con fibromialgia, la zona que duele es …',

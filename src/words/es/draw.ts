@@ -19,7 +19,7 @@ export const draw = {
   'draw.lower': 'Más bajo',
   'draw.undo': 'Deshacer',
   'draw.erase': 'Borrar esta línea',
-  'draw.nothing': 'No se dibujó ninguna línea. "Predecir de nuevo" vuelve a abrir el papel.',
+  'draw.nothing': 'No se dibujó ninguna línea. «Predecir de nuevo» vuelve a abrir el papel.',
   'draw.modified': 'Los participantes del modelo se han cambiado aquí; los del estudio no.',
   'draw.distance': 'De media tu línea queda a {distance} {unit} de la del modelo{side, select, above {, casi siempre por encima} below {, casi siempre por debajo} both {, por encima en unas partes y por debajo en otras} other {: tan cerca como puede dibujar una mano}}.',
   'draw.unit.percent': 'puntos porcentuales',

@@ -20,7 +20,7 @@ export const exports = {
   'export.preview': 'La hoja de gráficos, con los colores de la página',
   'export.saved': 'Creado: {file}',
   'export.not-made': 'No se pudo crear {file} en este dispositivo. No se pierde nada tuyo; los demás archivos aún pueden funcionar.',
-  'export.what-if': '{what}, {percent}%, {whom, select, healthy {sin fibromialgia} fibromyalgia {con fibromialgia} other {ambos grupos}}',
+  'export.what-if': '{what}, {percent}\u00a0%, {whom, select, healthy {sin fibromialgia} fibromyalgia {con fibromialgia} other {ambos grupos}}',
   'export.by-hand': '{name} = {value}, {whom, select, healthy {sin fibromialgia} other {con fibromialgia}}',
   'export.print.model': 'NociLab {version}, modelo {hash}. {seed, select, none {Participantes típicos: no se sorteó nada.} other {Los participantes virtuales de las bandas: semilla {seed}.}}',
   'export.print.what-ifs': '{list, select, none {Participantes tal como los tiene el modelo, sin ningún cambio.} other {Cambiado: {list}.}}',

@@ -106,7 +106,7 @@ export const lab = {
   'state.waiting': 'Preparando el experimento',
   'state.waiting.text': 'Se están calculando dos cuerpos en este dispositivo. Mientras esperas, puedes leer qué se hizo.',
   'state.running': 'Calculando de nuevo. El último resultado se queda hasta que llegue el nuevo.',
-  'state.progress': 'Calculando: {percent}%',
+  'state.progress': 'Calculando: {percent}\u00a0%',
   'state.stopped': 'El cálculo se detuvo',
   'state.stopped.text': 'No es por nada que hayas hecho. {kept, select, yes {El último resultado sigue en pantalla.} other {Todavía no hay resultado que mostrar.}}',
   'state.impossible': 'El cálculo no pudo continuar',

@@ -52,11 +52,11 @@ export const lecture = {
 
   'lecture.of': 'Escena {at} de {count}',
   'lecture.predict': 'Predecir',
-  'lecture.hands': 'manos alzadas por “{option}”',
+  'lecture.hands': 'manos alzadas por «{option}»',
   'lecture.count': 'Contar manos',
   'lecture.count.done': 'Ocultar el recuento',
   'lecture.said': 'La sala dijo',
-  'lecture.said.share': '{percent}%',
+  'lecture.said.share': '{percent}\u00a0%',
   'lecture.said.one': 'La sala dijo: {option}',
   'lecture.run': 'Esto es lo que da la simulación',
   'lecture.none': 'El modelo no tiene respuesta aquí. Lo publicado se cuenta abajo.',

@@ -100,7 +100,7 @@ export const stage = {
   'stage.difference.pain': '{direction, select, more {duele {amount} de 10 más que {than}} less {duele {amount} de 10 menos que {than}} other {duele igual que {than}}}',
   'stage.difference.change': '{direction, select, more {{amount} menos sensible que {than}} less {{amount} más sensible que {than}} other {igual de sensible que {than}}}',
   'stage.difference.muscle': '{what}: {direction, select, more {{amount} más que {than}} less {{amount} menos que {than}} other {igual que {than}}}',
-  'stage.amount': '{unit, select, mM {{value} mM} µM {{value} µM} points {{value} puntos} percent {{value}%} other {{value}}}',
+  'stage.amount': '{unit, select, mM {{value} mM} µM {{value} µM} points {{value} puntos} percent {{value}\u00a0%} other {{value}}}',
   'stage.said.other': '{region}, con fibromialgia, {fibromyalgia}',
 
   'stage.legend.deep': 'Anillos: dolor profundo',
@@ -110,14 +110,14 @@ export const stage = {
 
   'stage.value.LI': 'lactato {value} mM',
   'stage.value.GL': 'glutamato {value} µM',
-  'stage.value.MF': '{value}% con fatiga',
-  'stage.value.KN': '{value}% en nudos',
+  'stage.value.MF': '{value}\u00a0% con fatiga',
+  'stage.value.KN': '{value}\u00a0% en nudos',
   'stage.value.SP': 'sensibilización {value}',
-  'stage.value.PC': 'fosfocreatina {value}%',
+  'stage.value.PC': 'fosfocreatina {value}\u00a0%',
   'stage.value.K': 'potasio {value} mM',
 
-  'stage.change': '{direction, select, less {duele con un {percent}% menos} more {duele con un {percent}% más} other {sin cambio}}',
-  'stage.change.said': '{direction, select, less {un {percent}% menos de presión que antes} more {un {percent}% más de presión que antes} other {sin cambio}}',
+  'stage.change': '{direction, select, less {duele con un {percent}\u00a0% menos} more {duele con un {percent}\u00a0% más} other {sin cambio}}',
+  'stage.change.said': '{direction, select, less {un {percent}\u00a0% menos de presión que antes} more {un {percent}\u00a0% más de presión que antes} other {sin cambio}}',
   'stage.pain': 'dolor {rating} de 10',
   'stage.pain.deep': '{pain}, profundo',
   'stage.pain.referred': '{pain}, referido',

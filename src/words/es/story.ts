@@ -55,8 +55,8 @@ export const story = {
   'story.brake.cord.text': 'el control del volumen',
   'story.brake.muscle': 'Músculo que trabaja',
   'story.brake.muscle.text': 'dice «esto cuesta»',
-  'story.brake.off': 'freno: quita un {percent} %',
-  'story.brake.up': 'volumen: sube un {percent} %',
+  'story.brake.off': 'freno: quita un {percent}\u00a0%',
+  'story.brake.up': 'volumen: sube un {percent}\u00a0%',
 
   'story.means.title': 'Lo que esto puede significar',
   'story.means.lead': 'Ideas para hablar con alguien que te conozca y conozca tu salud. No son órdenes.',

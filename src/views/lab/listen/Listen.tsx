@@ -1,7 +1,7 @@
 /** A curve for those who listen: choose one, and hear it. Nothing sounds before the button is pressed. */
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { playback } from '../../../state/playback'
-import { say } from '../../../words'
+import { percentSign, say } from '../../../words'
 import type { Reveal } from '../../charts/Chart'
 import { formatValue } from '../../charts/quantities'
 import type { Charted, ChartedRuns } from '../../charts/use-charted'
@@ -67,6 +67,6 @@ export function Listen({ charted, reveal }: { charted: ChartedRuns; reveal: Reve
 /** What one is about to hear, and what high and low are. */
 function wordsFor({ quantity, all, domain: [low, high] }: Charted): string {
   const groups = all.map(({ profile }) => say(`listen.group.${profile}`, { group: say(`group.${profile}`) })).reduce((first, second) => say('listen.then', { first, second }))
-  const unit = quantity.read === 'change' ? '%' : ''
+  const unit = quantity.read === 'change' ? percentSign() : ''
   return say('listen.playing', { chart: quantity.long, groups, seconds: SECONDS, low: `${formatValue(quantity, low)}${unit}`, high: `${formatValue(quantity, high)}${unit}` })
 }

@@ -7,7 +7,7 @@ import { useContext, useMemo, useRef, useState, type KeyboardEvent, type Pointer
 import type { ProfileId } from '../../../parameters/profiles'
 import { curveKey, drawCurve, endStroke, type Curve, type Curves } from '../../../state/guessed-curves'
 import { effortOf, useSession } from '../../../state/session'
-import { formatClock, say } from '../../../words'
+import { formatClock, percentSign, say } from '../../../words'
 import { frameOf } from '../../charts/Chart'
 import { Plot, type Frame } from '../../charts/Plot'
 import { formatValue, type Quantity, type Series } from '../../charts/quantities'
@@ -30,7 +30,7 @@ interface DrawPlotProps {
 const NONE: Charted['published'] = []
 
 /** A value with what belongs to it: "+12%". */
-export const withUnit = (quantity: Quantity, value: number) => `${formatValue(quantity, value)}${quantity.read === 'change' || quantity.read === 'percent' ? '%' : ''}`
+export const withUnit = (quantity: Quantity, value: number) => `${formatValue(quantity, value)}${quantity.read === 'change' || quantity.read === 'percent' ? percentSign() : ''}`
 
 export function DrawPlot({ experiment, chart, charted: { span, moments }, profile, curves }: DrawPlotProps) {
   const { quantity, all, before, published } = chart
