@@ -50,8 +50,10 @@ const SCREENS = Object.fromEntries(Object.entries(FETCH).map(([screen, fetch]) =
 /** Fetches a screen before it is drawn. What cannot be fetched is tried again when it is. */
 export const fetchScreen = (screen: Screen) => void FETCH[screen]().catch(() => undefined)
 
-/** Dialogs are fetched when they are first asked for. */
-const Comfort = lazy(() => import('./views/comfort/Comfort').then(part => ({ default: part.Comfort })))
+/** Dialogs come after the first screen: when they are asked for, or once there is a result, so that a lost line takes none away. */
+const fetchComfort = () => import('./views/comfort/Comfort')
+const Comfort = lazy(() => fetchComfort().then(part => ({ default: part.Comfort })))
+export const fetchDialogs = () => void Promise.all([fetchComfort(), import('./views/shell/Keys')]).catch(() => undefined)
 
 const Embed = lazy(() => withRest(import('./views/embed/Embed')).then(part => ({ default: part.Embed })))
 

@@ -2,7 +2,7 @@
 import './views/theme/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App, EmbeddedApp, fetchScreen } from './App'
+import { App, EmbeddedApp, fetchDialogs, fetchScreen } from './App'
 import { provide } from './state/commands'
 import { startFrameLoop } from './state/frame-loop'
 import { listenToKeys } from './state/keyboard'
@@ -11,6 +11,7 @@ import { deviceStorage, keepPreferences } from './state/preferences'
 import { followLanguage } from './state/language'
 import { followLink, openLink } from './state/link'
 import { followAddress, useRoute } from './state/route'
+import { useSession } from './state/session'
 import { followSetup, start } from './state/simulation-client'
 import { isCalm, shownTheme } from './state/system'
 import { setMotion, setTheme } from './state/view'
@@ -32,6 +33,11 @@ if (!isEmbedded) fetchScreen(useRoute.getState().screen)
 listenToKeys(window)
 startFrameLoop(window)
 followSetup()
+const stop = useSession.subscribe(({ status }) => {
+  if (status.kind !== 'ready') return
+  stop()
+  if (!isEmbedded) fetchDialogs()
+})
 
 // Words, the screen and the first run are fetched at the same time; nothing is drawn without words.
 void words.then(() => createRoot(document.getElementById('root')!).render(<StrictMode>{isEmbedded ? <EmbeddedApp /> : <App />}</StrictMode>))
