@@ -73,7 +73,7 @@ it('opens a box by keyboard alone: equations as MathML, parameters with their or
     stops.push(await page.evaluate(() => document.activeElement?.querySelector('b')?.textContent ?? ''))
   }
   // In the order of the signal.
-  expect(stops.filter((stop) => stop !== '')).toEqual(['Muscle', 'Nerve', 'Dorsal horn', 'Brainstem', 'Descending inhibition', 'Descending facilitation'])
+  expect(stops.filter((stop) => stop !== '')).toEqual(['Muscle', 'Nerve', 'Dorsal horn', 'Brainstem', 'Inhibition', 'Descending facilitation'])
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Descending facilitation' })
   await dialog.locator('math').first().waitFor()

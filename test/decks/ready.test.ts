@@ -83,9 +83,12 @@ it('the answers are those of the model as it is', () => {
   expect(answers['muscle']).toContain(null)
 })
 
-it('nothing is typed in: no word of a deck has a number of its own', () => {
+/** A number in a sentence is a run's or a claim's, and comes as a figure; one that no claim holds stands in brackets that name its source. */
+const OF_A_SOURCE = /\([^()]*\b(Gerdle 2016|Vaegter 2014|Wewege and Jones 2021|IASP 2017)\)/g
+
+it('nothing is typed in: no word of a deck has a number of its own, but where brackets name whose it is', () => {
   const words = { ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing }
-  const bare = Object.entries(words).filter(([, text]) => /\d/.test(text.replaceAll(/\{[^{}]*\}/g, '')))
+  const bare = Object.entries(words).filter(([, text]) => /\d/.test(text.replaceAll(/\{[^{}]*\}/g, '').replaceAll(OF_A_SOURCE, '')))
   expect(bare).toEqual([])
 })
 

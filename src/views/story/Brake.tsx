@@ -1,4 +1,4 @@
-/** The way of a signal, twice: up from the muscle, and the help that comes back down, drawn to the run's own numbers. */
+/** The way of a signal, twice: up from the muscle, and the effort that comes down and brakes it in the cord, drawn to the run's own numbers. */
 import type { Group } from '../../experiments/experiment'
 import { say } from '../../words'
 import { FibromyalgiaMark, HealthyMark } from '../stage/icons'

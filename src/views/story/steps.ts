@@ -70,7 +70,7 @@ export function textOf(step: StepId, facts: Facts | null): Paragraph[] {
         plain(say('story.let-go.fibromyalgia', { why: stoppedBy.fibromyalgia, when: held.fibromyalgia < held.healthy ? 'sooner' : 'other', pain: Math.round(painEnd.fibromyalgia) })),
         plain(say('story.let-go.healthy', { why: stoppedBy.healthy, pain: Math.round(painEnd.healthy) })),
       ]),
-      plain(say('story.let-go.both')),
+      aside(say('story.let-go.both')),
     ]
     case 'later': return [
       key(say('lead.believed')),

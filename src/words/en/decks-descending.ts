@@ -1,18 +1,18 @@
-/** Words of the ready deck on descending inhibition. Numbers come with the figures: none is written here. */
+/** Words of the ready deck on descending inhibition. Numbers come with the figures; one that no figure holds stands in brackets with its source. */
 export const deckDescending = {
   'deck.descending.title': 'The brake: descending inhibition',
   'deck.descending.description': 'What hard work and pain elsewhere do to how sensitive the body is, in two people: one without and one with fibromyalgia. Each answer comes from the run on screen; what was published stands beside it.',
-  'deck.descending.outcome.1': 'Explain how the brainstem turns signals in the spinal cord down, and tell what effort sets off from what pain elsewhere sets off.',
+  'deck.descending.outcome.1': 'Tell two inhibitions apart: the one that contracting sets off in the spinal cord, and the one that pain elsewhere sets off by way of the brainstem.',
   'deck.descending.outcome.2': 'Read a change of the pressure pain threshold: what it measures, and what it does not.',
   'deck.descending.outcome.3': 'Say what studies of fibromyalgia agree on and where they part, and why one person cannot be told from a mean.',
   'deck.descending.belief.1': 'If pressing hurts, the tissue there is hurt.',
-  'deck.descending.answer.1': 'The leg in this lecture did no work and nothing happened to it. Its threshold moved all the same: what the spinal cord makes of a signal had changed.',
+  'deck.descending.answer.1': 'In this model the leg did no work and nothing happened to it. Its threshold moved all the same: what the spinal cord makes of a signal had changed.',
   'deck.descending.belief.2': 'People with fibromyalgia have no brake.',
   'deck.descending.answer.2': 'On average it seems weaker. Many people with fibromyalgia inhibit as well as people without, and some studies found no difference after work.',
   'deck.descending.belief.3': 'Holding on for less long means trying less.',
-  'deck.descending.answer.3': 'The load was the same for everybody and people held on until they could not. Pain at the end was higher in those who let go first.',
+  'deck.descending.answer.3': 'In the study everybody held as long as they could. The group with fibromyalgia held for less long and reported more pain. With what load is not in the abstract; the model takes the same arms.',
 
-  'deck.descending.hold.title': 'The same weight, held out',
+  'deck.descending.hold.title': 'Arms held out to the end',
   'deck.descending.hold.question': 'Both hold their arms out until they cannot. Who lets go first?',
   'deck.descending.hold.option.1': 'Without fibromyalgia',
   'deck.descending.hold.option.2': 'With fibromyalgia',
@@ -20,7 +20,7 @@ export const deckDescending = {
   'deck.descending.hold.told.2': 'After {holdF}, and with more pain. Without it: {holdH}.',
   'deck.descending.hold.reveal': 'In the study: {pubF} with fibromyalgia, {pubH} without.',
   'deck.descending.hold.row.1': 'pain, of ten',
-  'deck.descending.hold.notes': 'Ask before anyone sees the run. The load is the weight of the arms, so it is the same for both. Both durations were used to fit the model: the healthy one is met by the choice of the load, that of fibromyalgia stays short of the published one. Who brings up effort: in the study both groups held to exhaustion.',
+  'deck.descending.hold.notes': 'Ask before anyone sees the run. In this model the load is the weight of the same arms for both; with what load the study worked is not in its abstract. Both durations were used to fit the model: the healthy one is met by the choice of the load, that of fibromyalgia stays short of the published one. Who brings up effort: in the study both groups held as long as they could, and the group with fibromyalgia reported more pain.',
 
   'deck.descending.shoulder.title': 'Right after: the shoulder that worked',
   'deck.descending.shoulder.question': 'Without fibromyalgia: how sensitive is the shoulder right after the work?',
@@ -32,7 +32,7 @@ export const deckDescending = {
   'deck.descending.shoulder.told.3': 'In this run it takes {sizeH} less pressure to hurt.',
   'deck.descending.shoulder.reveal': 'With fibromyalgia: {changeF}. The study found: without, {pubH}; with, {pubF}.',
   'deck.descending.shoulder.row.1': 'shoulder',
-  'deck.descending.shoulder.notes': 'This is exercise-induced hypoalgesia, seen right after a hold in the muscle that worked. It is a firm finding in people without fibromyalgia. What is less firm is how far it reaches: turn to the leg next.',
+  'deck.descending.shoulder.notes': 'This is exercise-induced hypoalgesia, seen right after a hold in the muscle that worked. Many before-and-after studies find it in people without fibromyalgia; a meta-analysis of randomised trials found none for isometric work (g −0.16, 95 % −0.36 to 0.05; Wewege and Jones 2021). How far it reaches is less clear still: turn to the leg next.',
 
   'deck.descending.leg.title': 'The leg that rested',
   'deck.descending.leg.question': 'Arms work. Legs rest. With fibromyalgia: what happens in the leg?',
@@ -56,7 +56,7 @@ export const deckDescending = {
   'deck.descending.elsewhere.told.3': 'In this run it takes {sizeH} less pressure to hurt.',
   'deck.descending.elsewhere.reveal': 'With fibromyalgia: {changeF}. The study found: without, {pubH}; with, {pubF}.',
   'deck.descending.elsewhere.row.1': 'thigh',
-  'deck.descending.elsewhere.notes': 'Conditioned pain modulation. It is a second way to the same brake: here no muscle works. The group difference is firm, and the groups overlap widely.',
+  'deck.descending.elsewhere.notes': 'Conditioned pain modulation: here no muscle works. It is a different inhibition, with its own gain in this model; in people the two were not correlated (80 people; Vaegter 2014). The group difference is firm, and the groups overlap widely.',
 
   'deck.descending.without.title': 'Take the brake away',
   'deck.descending.without.question': 'Neither work nor pain inhibits any more, in both. What is left of the relief in the shoulder?',

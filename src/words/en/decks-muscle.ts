@@ -1,4 +1,4 @@
-/** Words of the ready deck on muscle metabolites and training. Numbers come with the figures: none is written here. */
+/** Words of the ready deck on muscle metabolites and training. Numbers come with the figures; one that no figure holds stands in brackets with its source. */
 export const deckMuscle = {
   'deck.muscle.title': 'The signal: muscle metabolites and training',
   'deck.muscle.description': 'What a working muscle tells its nerves, what was found between the fibres in fibromyalgia, and what training did to it in one study. Nothing in this model trains: it shows the muscle before training, at rest and at work; what came after is told as it was published.',
@@ -6,7 +6,7 @@ export const deckMuscle = {
   'deck.muscle.outcome.2': 'Weigh a difference between group means against how widely the groups overlap.',
   'deck.muscle.outcome.3': 'Say what a study of training without an untrained group can show and what it cannot.',
   'deck.muscle.belief.1': 'It is all in the muscle.',
-  'deck.muscle.answer.1': 'In the study, which group a person was in explained little of the levels, and pain did not follow them closely. The muscle sends the signal; the cord and the brain make the pain.',
+  'deck.muscle.answer.1': 'In the study, which group a person was in explained little of the levels, and pain did not follow them closely. In this model the muscle sends the signal; the cord and the brain make the pain.',
   'deck.muscle.belief.2': 'Lactate is what makes muscles hurt for days.',
   'deck.muscle.answer.2': 'It washes out after work; watch it on the body. Nothing in this model hurts for days.',
   'deck.muscle.belief.3': 'Whoever hurts has not trained enough.',
@@ -40,8 +40,8 @@ export const deckMuscle = {
   'deck.muscle.fuel.option.2': 'Both higher',
   'deck.muscle.fuel.told.1': 'Pyruvate {pyruvate} times, lactate {lactate} times that without.',
   'deck.muscle.fuel.told.2': 'Pyruvate {pyruvate} times, lactate {lactate} times that without.',
-  'deck.muscle.fuel.reveal': 'Published: pyruvate {pubPyruvate} times, lactate {pubLactate} times. Blood flow did not differ.',
-  'deck.muscle.fuel.notes': 'In the model one thing stands behind it: less is burnt with oxygen, more is left over. That is one reading of the data among several.',
+  'deck.muscle.fuel.reveal': 'Published: pyruvate {pubPyruvate} times, told from chance; lactate {pubLactate} times, not told from no difference. Blood flow did not differ here; in other studies it did.',
+  'deck.muscle.fuel.notes': 'As the study printed it: pyruvate higher (P = 0.012; Gerdle 2016), lactate not told from no difference (P = 0.088; Gerdle 2016). In the model one thing stands behind both: less is burnt with oxygen, more is left over. That is one reading of the data among several.',
 
   'deck.muscle.work.title': 'Twenty minutes of light work',
   'deck.muscle.work.question': 'The knee moves gently. With fibromyalgia: what does pain in the thigh do?',
@@ -51,7 +51,7 @@ export const deckMuscle = {
   'deck.muscle.work.told.2': 'In the model: {painF}. Without fibromyalgia: {painH}.',
   'deck.muscle.work.reveal': 'The study: with fibromyalgia, {pubF}; without, {pubH}.',
   'deck.muscle.work.row.1': 'pain, change',
-  'deck.muscle.work.notes': 'Not fitted: the model was held against this afterwards. Its size was drawn in the study and not printed, so only the direction can agree. The rise in the model is small.',
+  'deck.muscle.work.notes': 'Not fitted: the model was held against this afterwards. Its size was drawn in the study and not printed, so only the direction can agree. The typical person shown need not do what the group does: over simulated people the mean rises, because some rise much.',
 
   'deck.muscle.training.title': 'Fifteen weeks later',
   'deck.muscle.training.question': 'Fifteen weeks of training, twice a week. What did glutamate and pyruvate do in people with fibromyalgia?',

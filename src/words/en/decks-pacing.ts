@@ -2,7 +2,7 @@
 export const deckPacing = {
   'deck.pacing.title': 'The same work, parted: pacing',
   'deck.pacing.description': 'One hold of the arms, and the same work in parts with rests between. No published study did this: all of it is a what-if of the model, and none of it says how long anyone can work or rest.',
-  'deck.pacing.outcome.1': 'Explain why a hold and the same work in parts can hurt differently: what rests wash out, and what they leave.',
+  'deck.pacing.outcome.1': 'Explain why, in this model, a hold and the same work in parts hurt differently: how far the muscle empties, what refills in the rests, and what so short a rest hardly washes out.',
   'deck.pacing.outcome.2': 'Tell a result of a model from a result in people, and say what a study of it would need.',
   'deck.pacing.outcome.3': 'Talk about pacing without telling anyone that they did too much.',
   'deck.pacing.belief.1': 'Pacing means doing less.',
@@ -27,7 +27,7 @@ export const deckPacing = {
   'deck.pacing.parts.option.2': 'As high or higher',
   'deck.pacing.parts.told.1': '{painF} of ten, after {oneF} in one go.',
   'deck.pacing.parts.told.2': '{painF} of ten, after {oneF} in one go.',
-  'deck.pacing.parts.reveal': 'Without fibromyalgia: {painH}, after {oneH}. What the rests wash out does not come back with the next part.',
+  'deck.pacing.parts.reveal': 'Without fibromyalgia: {painH}, after {oneH}. In this model short parts do not empty the muscle as far, and it refills between them; lactate hardly washes out in so short a rest. No study tested this.',
   'deck.pacing.parts.row.1': 'pain, of ten',
   'deck.pacing.parts.notes': 'Ask what the rests do: blood flows, the muscle recovers, the nerve endings calm. Ask what they may not do: the cord is slower than the muscle.',
 

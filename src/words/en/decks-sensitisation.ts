@@ -1,4 +1,4 @@
-/** Words of the ready deck on central sensitisation. Numbers come with the figures: none is written here. */
+/** Words of the ready deck on central sensitisation. Numbers come with the figures; one that no figure holds stands in brackets with its source. */
 export const deckSensitisation = {
   'deck.sensitisation.title': 'The volume: central sensitisation',
   'deck.sensitisation.description': 'How the spinal cord can turn the same signal into more pain: summation, what is left behind, spread. Heat taps stand for what a muscle sends.',
@@ -6,11 +6,11 @@ export const deckSensitisation = {
   'deck.sensitisation.outcome.2': 'Describe temporal summation in ratings, and say why it is not the same as wind-up in neurones, though it is taken as its sign.',
   'deck.sensitisation.outcome.3': 'Say what widespread tenderness in fibromyalgia does and does not show about the muscles that are tender.',
   'deck.sensitisation.belief.1': 'More pain means more injury.',
-  'deck.sensitisation.answer.1': 'All the taps of this lecture are alike. What grows is the answer of the cord.',
+  'deck.sensitisation.answer.1': 'In this model all the taps are alike. What grows is the answer of the cord.',
   'deck.sensitisation.belief.2': 'Central means imagined.',
-  'deck.sensitisation.answer.2': 'Central means in the nervous system. In animals the firing of its cells was recorded; in people it is measured how they answer to pressure and heat. It is not all in the mind.',
+  'deck.sensitisation.answer.2': 'Central means in the brain and spinal cord, the central nervous system. In animals the firing of neurones was recorded; in people it is inferred from how they answer to pressure and heat. It is not all in the mind.',
   'deck.sensitisation.belief.3': 'Pain that spreads far has no source.',
-  'deck.sensitisation.answer.3': 'Here the source is one shin muscle. How far its signal reaches is a matter of the cord.',
+  'deck.sensitisation.answer.3': 'In this model the source is one shin muscle. How far its signal reaches is a matter of the cord.',
 
   'deck.sensitisation.rest.title': 'Before anything is done',
   'deck.sensitisation.rest.question': 'At rest: how much pressure does it take to hurt, with fibromyalgia?',
@@ -22,7 +22,7 @@ export const deckSensitisation = {
   'deck.sensitisation.rest.told.3': '{thresholdF} with fibromyalgia, {thresholdH} without.',
   'deck.sensitisation.rest.reveal': 'Published, as the mean over eight places: {pubF} with, {pubH} without.',
   'deck.sensitisation.rest.row.1': 'threshold',
-  'deck.sensitisation.rest.notes': 'Pressure pain threshold: the pressure at which it begins to hurt. Lower means more tender. The two means were used to fit the model, so that they agree is no test of it.',
+  'deck.sensitisation.rest.notes': 'Pressure pain threshold: the pressure at which it begins to hurt. Lower means more tender. The two means were used to fit the model, so that they agree is no test of it. Nociplastic (IASP 2017) describes a kind of pain, central sensitisation a property of neurones. They are not synonyms, and tenderness proves neither.',
 
   'deck.sensitisation.taps.title': 'Ten taps, all alike',
   'deck.sensitisation.taps.question': 'A heat tap every three seconds, each like the one before. With fibromyalgia: what does the pain do?',
@@ -32,7 +32,7 @@ export const deckSensitisation = {
   'deck.sensitisation.taps.told.2': 'From {firstF} at the first tap to {lastF} at the last, of ten. Without fibromyalgia: from {firstH} to {lastH}.',
   'deck.sensitisation.taps.reveal': 'The study: the build-up was {pub} in fibromyalgia.',
   'deck.sensitisation.taps.row.1': 'last tap, of ten',
-  'deck.sensitisation.taps.notes': 'Temporal summation in ratings. In the model the cells of the dorsal horn wind up; the rating follows. Strength and number of the taps are ours: the abstract does not give them.',
+  'deck.sensitisation.taps.notes': 'Temporal summation in ratings. In the model the cells of the dorsal horn wind up; the rating follows. Strength and number of the taps are ours: the abstract does not give them. Peripheral sensitisation: nerve endings in the tissue answer more. Central sensitisation: the cord and the brain make more of the same signal. A low threshold alone tells neither from the other; that equal taps build up points to the cord.',
 
   'deck.sensitisation.after.title': 'The taps have stopped',
   'deck.sensitisation.after.question': 'A quarter of a minute after the last tap, with fibromyalgia: is anything left?',
@@ -42,7 +42,7 @@ export const deckSensitisation = {
   'deck.sensitisation.after.told.2': 'Before the taps {beforeF} of ten, and now {afterF}. Without fibromyalgia: {beforeH} and {afterH}.',
   'deck.sensitisation.after.reveal': 'The study: what was left was {pub} in fibromyalgia.',
   'deck.sensitisation.after.row.1': 'pain left, of ten',
-  'deck.sensitisation.after.notes': 'After-sensations. Nothing comes in any more; what is heard is the cord coming to rest.',
+  'deck.sensitisation.after.notes': 'After-sensations. The taps have stopped; what is heard in this model is the cord coming to rest, over what always arrives.',
 
   'deck.sensitisation.slower.title': 'If the cord built up more slowly',
   'deck.sensitisation.slower.question': 'In the model, wind-up is slowed in fibromyalgia. What becomes of the last tap?',
@@ -62,7 +62,7 @@ export const deckSensitisation = {
   'deck.sensitisation.spread.told.2': 'In the model no more places hurt than without.',
   'deck.sensitisation.spread.told.3': 'In the model, more places hurt than without: {area}.',
   'deck.sensitisation.spread.reveal': 'The study: {pub} in fibromyalgia.',
-  'deck.sensitisation.spread.notes': 'The model counts muscles that hurt more than before; the study drew areas on the skin. In the model spread is between segments of the cord, and to where a muscle refers its pain: dots on the body mark pain that comes from elsewhere.',
+  'deck.sensitisation.spread.notes': 'The model counts muscles that hurt more than before; the study drew areas on the skin. In people without fibromyalgia such pain is felt at the ankle as well (Graven-Nielsen and co-workers). The healthy people of this model refer less, so the difference shown is too large. In the model spread is between segments of the cord, and to where a muscle refers its pain: dots on the body mark pain that comes from elsewhere.',
 
   'deck.sensitisation.leg.title': 'Back to work: the leg that rested',
   'deck.sensitisation.leg.question': 'Arms work to the end, legs rest. With fibromyalgia: what happens in the leg?',
@@ -74,5 +74,5 @@ export const deckSensitisation = {
   'deck.sensitisation.leg.told.3': 'It takes {sizeF} less pressure to hurt, in a leg that did nothing.',
   'deck.sensitisation.leg.reveal': 'The study found: {pubF}. Some studies found no such change, and people differ.',
   'deck.sensitisation.leg.row.1': 'leg',
-  'deck.sensitisation.leg.notes': 'Ask what the cord needed in order to do this, and where a measurement could tell whether it did. The size is assumed; the study prints a direction.',
+  'deck.sensitisation.leg.notes': 'In this model it is facilitation from the brainstem, one number for the whole body, that lowers the leg; what it is in people is not known. Ask where a measurement could tell. The size is assumed; the study prints a direction.',
 } as const

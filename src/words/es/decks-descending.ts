@@ -1,18 +1,18 @@
-/** Spanish of the words of the ready deck on descending inhibition. Numbers come with the figures: none is written here. */
+/** Spanish of the words of the ready deck on descending inhibition. Numbers come with the figures; one that no figure holds stands in brackets with its source. */
 export const deckDescending = {
   'deck.descending.title': 'El freno: la inhibición descendente',
   'deck.descending.description': 'Lo que el trabajo intenso y el dolor en otra parte hacen con la sensibilidad del cuerpo, en dos personas: una sin fibromialgia y otra con ella. Cada respuesta sale de la simulación en pantalla; lo que se publicó está a su lado.',
-  'deck.descending.outcome.1': 'Explicar cómo el tronco del encéfalo atenúa las señales en la médula espinal, y distinguir lo que pone en marcha el esfuerzo de lo que pone en marcha el dolor en otra parte.',
+  'deck.descending.outcome.1': 'Distinguir dos inhibiciones: la que la contracción pone en marcha en la médula espinal y la que el dolor en otra parte pone en marcha a través del tronco del encéfalo.',
   'deck.descending.outcome.2': 'Leer un cambio del umbral de dolor por presión: qué mide y qué no.',
   'deck.descending.outcome.3': 'Decir en qué coinciden los estudios de la fibromialgia y en qué se separan, y por qué una media no permite saber cómo es una persona.',
   'deck.descending.belief.1': 'Si duele al presionar, el tejido de ese lugar está dañado.',
-  'deck.descending.answer.1': 'La pierna de esta clase no hizo ningún trabajo y no le pasó nada. Aun así, su umbral se movió: había cambiado lo que la médula espinal hace con una señal.',
+  'deck.descending.answer.1': 'En este modelo la pierna no hizo ningún trabajo y no le pasó nada. Aun así, su umbral se movió: había cambiado lo que la médula espinal hace con una señal.',
   'deck.descending.belief.2': 'Las personas con fibromialgia no tienen freno.',
   'deck.descending.answer.2': 'De media parece más débil. Muchas personas con fibromialgia inhiben tan bien como las personas sin ella, y algunos estudios no encontraron diferencia después del trabajo.',
   'deck.descending.belief.3': 'Aguantar menos tiempo significa esforzarse menos.',
-  'deck.descending.answer.3': 'La carga era la misma para todas las personas, y cada una aguantó hasta que no pudo más. El dolor al final fue más alto en quienes soltaron primero.',
+  'deck.descending.answer.3': 'En el estudio todas las personas aguantaron todo lo que pudieron. El grupo con fibromialgia aguantó menos tiempo y comunicó más dolor. Con qué carga no figura en el resumen; el modelo toma los mismos brazos.',
 
-  'deck.descending.hold.title': 'El mismo peso, con los brazos extendidos',
+  'deck.descending.hold.title': 'Los brazos extendidos hasta el final',
   'deck.descending.hold.question': 'Las dos personas mantienen los brazos extendidos hasta que no pueden más. ¿Quién los baja primero?',
   'deck.descending.hold.option.1': 'Sin fibromialgia',
   'deck.descending.hold.option.2': 'Con fibromialgia',
@@ -20,7 +20,7 @@ export const deckDescending = {
   'deck.descending.hold.told.2': 'Después de {holdF}, y con más dolor. Sin fibromialgia: {holdH}.',
   'deck.descending.hold.reveal': 'En el estudio: {pubF} con fibromialgia, {pubH} sin ella.',
   'deck.descending.hold.row.1': 'dolor, sobre diez',
-  'deck.descending.hold.notes': 'Pregunta antes de que nadie vea la simulación. La carga es el peso de los brazos, así que es la misma para las dos personas. Ambas duraciones se usaron para ajustar el modelo: la de las personas sin fibromialgia se alcanza por la elección de la carga; la de la fibromialgia se queda por debajo de la publicada. Si alguien saca el tema del esfuerzo: en el estudio, ambos grupos aguantaron hasta el agotamiento.',
+  'deck.descending.hold.notes': 'Pregunta antes de que nadie vea la simulación. En este modelo la carga es el peso de los mismos brazos para las dos personas; con qué carga trabajó el estudio no figura en su resumen. Ambas duraciones se usaron para ajustar el modelo: la de las personas sin fibromialgia se alcanza por la elección de la carga; la de la fibromialgia se queda por debajo de la publicada. Si alguien saca el tema del esfuerzo: en el estudio, ambos grupos aguantaron todo lo que pudieron, y el grupo con fibromialgia comunicó más dolor.',
 
   'deck.descending.shoulder.title': 'Justo después: el hombro que trabajó',
   'deck.descending.shoulder.question': 'Sin fibromialgia: ¿cómo de sensible está el hombro justo después del trabajo?',
@@ -32,7 +32,7 @@ export const deckDescending = {
   'deck.descending.shoulder.told.3': 'En esta simulación hace falta {sizeH} menos de presión para que duela.',
   'deck.descending.shoulder.reveal': 'Con fibromialgia: {changeF}. El estudio encontró: sin ella, {pubH}; con ella, {pubF}.',
   'deck.descending.shoulder.row.1': 'hombro',
-  'deck.descending.shoulder.notes': 'Esto es la hipoalgesia inducida por el ejercicio, vista justo después de una contracción sostenida en el músculo que trabajó. Es un hallazgo firme en personas sin fibromialgia. Menos firme es hasta dónde llega: pasa ahora a la pierna.',
+  'deck.descending.shoulder.notes': 'Esto es la hipoalgesia inducida por el ejercicio, vista justo después de una contracción sostenida en el músculo que trabajó. Muchos estudios de antes y después la encuentran en personas sin fibromialgia; un metaanálisis de ensayos aleatorizados no encontró ninguna con el trabajo isométrico (g −0,16; 95 % de −0,36 a 0,05; Wewege y Jones 2021). Hasta dónde llega está aún menos claro: pasa ahora a la pierna.',
 
   'deck.descending.leg.title': 'La pierna que descansó',
   'deck.descending.leg.question': 'Los brazos trabajan. Las piernas descansan. Con fibromialgia: ¿qué ocurre en la pierna?',
@@ -56,7 +56,7 @@ export const deckDescending = {
   'deck.descending.elsewhere.told.3': 'En esta simulación hace falta {sizeH} menos de presión para que duela.',
   'deck.descending.elsewhere.reveal': 'Con fibromialgia: {changeF}. El estudio encontró: sin ella, {pubH}; con ella, {pubF}.',
   'deck.descending.elsewhere.row.1': 'muslo',
-  'deck.descending.elsewhere.notes': 'Modulación condicionada del dolor. Es un segundo camino hacia el mismo freno: aquí no trabaja ningún músculo. La diferencia entre los grupos es firme, y los grupos se solapan mucho.',
+  'deck.descending.elsewhere.notes': 'Modulación condicionada del dolor: aquí no trabaja ningún músculo. Es una inhibición distinta, con su propia ganancia en este modelo; en las personas, las dos no estaban correlacionadas (80 personas; Vaegter 2014). La diferencia entre los grupos es firme, y los grupos se solapan mucho.',
 
   'deck.descending.without.title': 'Quitar el freno',
   'deck.descending.without.question': 'Ni el trabajo ni el dolor inhiben ya, en ninguna de las dos personas. ¿Qué queda del alivio en el hombro?',

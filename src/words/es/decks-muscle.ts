@@ -1,4 +1,4 @@
-/** Spanish of the words of the ready deck on muscle metabolites and training. Numbers come with the figures: none is written here. */
+/** Spanish of the words of the ready deck on muscle metabolites and training. Numbers come with the figures; one that no figure holds stands in brackets with its source. */
 export const deckMuscle = {
   'deck.muscle.title': 'La señal: los metabolitos del músculo y el entrenamiento',
   'deck.muscle.description': 'Lo que un músculo que trabaja cuenta a sus nervios, lo que se encontró entre las fibras en la fibromialgia y lo que el entrenamiento hizo con ello en un estudio. En este modelo nada entrena: muestra el músculo antes del entrenamiento, en reposo y en el trabajo; lo que vino después se cuenta tal como se publicó.',
@@ -6,7 +6,7 @@ export const deckMuscle = {
   'deck.muscle.outcome.2': 'Sopesar una diferencia entre medias de grupos frente a lo mucho que los grupos se solapan.',
   'deck.muscle.outcome.3': 'Decir qué puede mostrar y qué no puede mostrar un estudio de entrenamiento sin un grupo que no entrene.',
   'deck.muscle.belief.1': 'Todo está en el músculo.',
-  'deck.muscle.answer.1': 'En el estudio, el grupo al que pertenecía una persona explicaba poco de los niveles, y el dolor no los seguía de cerca. El músculo envía la señal; la médula y el cerebro hacen el dolor.',
+  'deck.muscle.answer.1': 'En el estudio, el grupo al que pertenecía una persona explicaba poco de los niveles, y el dolor no los seguía de cerca. En este modelo el músculo envía la señal; la médula y el cerebro hacen el dolor.',
   'deck.muscle.belief.2': 'El lactato es lo que hace que los músculos duelan durante días.',
   'deck.muscle.answer.2': 'Se va con la sangre después del trabajo; se puede ver en el cuerpo. En este modelo nada duele durante días.',
   'deck.muscle.belief.3': 'Quien tiene dolor no ha entrenado lo suficiente.',
@@ -40,8 +40,8 @@ export const deckMuscle = {
   'deck.muscle.fuel.option.2': 'Son los dos más altos',
   'deck.muscle.fuel.told.1': 'Piruvato, {pyruvate} veces y lactato, {lactate} veces el valor sin fibromialgia.',
   'deck.muscle.fuel.told.2': 'Piruvato, {pyruvate} veces y lactato, {lactate} veces el valor sin fibromialgia.',
-  'deck.muscle.fuel.reveal': 'Publicado: piruvato, {pubPyruvate} veces; lactato, {pubLactate} veces. El flujo de sangre no fue distinto.',
-  'deck.muscle.fuel.notes': 'En el modelo hay una sola cosa detrás: se quema menos con oxígeno y sobra más. Es una lectura de los datos entre varias.',
+  'deck.muscle.fuel.reveal': 'Publicado: piruvato, {pubPyruvate} veces, más de lo que da el azar; lactato, {pubLactate} veces, sin poder distinguirlo de ninguna diferencia. El flujo de sangre no fue distinto aquí; en otros estudios sí.',
+  'deck.muscle.fuel.notes': 'Tal como lo publicó el estudio: el piruvato, más alto (P = 0,012; Gerdle 2016); el lactato, sin poder distinguirlo de ninguna diferencia (P = 0,088; Gerdle 2016). En el modelo hay una sola cosa detrás de ambos: se quema menos con oxígeno y sobra más. Es una lectura de los datos entre varias.',
 
   'deck.muscle.work.title': 'Veinte minutos de trabajo ligero',
   'deck.muscle.work.question': 'La rodilla se mueve con suavidad. Con fibromialgia: ¿qué hace el dolor en el muslo?',
@@ -51,7 +51,7 @@ export const deckMuscle = {
   'deck.muscle.work.told.2': 'En el modelo: {painF}. Sin fibromialgia: {painH}.',
   'deck.muscle.work.reveal': 'El estudio: con fibromialgia, {pubF}; sin fibromialgia, {pubH}.',
   'deck.muscle.work.row.1': 'dolor, cambio',
-  'deck.muscle.work.notes': 'Sin ajustar: el modelo se comparó con esto después. El tamaño se dibujó en el estudio y no se imprimió, así que solo puede coincidir la dirección. La subida en el modelo es pequeña.',
+  'deck.muscle.work.notes': 'Sin ajustar: el modelo se comparó con esto después. El tamaño se dibujó en el estudio y no se imprimió, así que solo puede coincidir la dirección. La persona típica que se muestra no tiene por qué hacer lo que hace el grupo: entre las personas simuladas la media sube, porque algunas suben mucho.',
 
   'deck.muscle.training.title': 'Quince semanas después',
   'deck.muscle.training.question': 'Quince semanas de entrenamiento, dos veces por semana. ¿Qué hicieron el glutamato y el piruvato en las personas con fibromialgia?',

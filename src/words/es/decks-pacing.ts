@@ -2,7 +2,7 @@
 export const deckPacing = {
   'deck.pacing.title': 'El mismo trabajo, repartido: dosificar',
   'deck.pacing.description': 'Una contracción sostenida de los brazos, y el mismo trabajo por partes con descansos intermedios. Ningún estudio publicado hizo esto: todo es un «¿y si …?» del modelo, y nada de ello dice cuánto tiempo puede nadie trabajar o descansar.',
-  'deck.pacing.outcome.1': 'Explicar por qué una contracción sostenida y el mismo trabajo por partes pueden doler de forma distinta: qué se llevan los descansos y qué dejan.',
+  'deck.pacing.outcome.1': 'Explicar por qué, en este modelo, una contracción sostenida y el mismo trabajo por partes duelen de forma distinta: cuánto se vacía el músculo, qué se rellena en los descansos y qué apenas se lleva un descanso tan corto.',
   'deck.pacing.outcome.2': 'Distinguir un resultado de un modelo de un resultado en personas, y decir qué necesitaría un estudio de ello.',
   'deck.pacing.outcome.3': 'Hablar de dosificar sin decirle a nadie que hizo demasiado.',
   'deck.pacing.belief.1': 'Dosificar significa hacer menos.',
@@ -27,7 +27,7 @@ export const deckPacing = {
   'deck.pacing.parts.option.2': 'Igual de alto o más',
   'deck.pacing.parts.told.1': '{painF} sobre diez, frente a {oneF} de una vez.',
   'deck.pacing.parts.told.2': '{painF} sobre diez, frente a {oneF} de una vez.',
-  'deck.pacing.parts.reveal': 'Sin fibromialgia: {painH}, frente a {oneH}. Lo que los descansos se llevan no vuelve con la parte siguiente.',
+  'deck.pacing.parts.reveal': 'Sin fibromialgia: {painH}, frente a {oneH}. En este modelo las partes cortas no vacían tanto el músculo, y entre ellas se rellena; en un descanso tan corto el lactato apenas se va. Ningún estudio lo probó.',
   'deck.pacing.parts.row.1': 'dolor, sobre diez',
   'deck.pacing.parts.notes': 'Pregunta qué hacen los descansos: la sangre fluye, el músculo se recupera, las terminaciones nerviosas se calman. Pregunta qué puede que no hagan: la médula es más lenta que el músculo.',
 

@@ -1,4 +1,4 @@
-/** Spanish of the words of the ready deck on central sensitisation. Numbers come with the figures: none is written here. */
+/** Spanish of the words of the ready deck on central sensitisation. Numbers come with the figures; one that no figure holds stands in brackets with its source. */
 export const deckSensitisation = {
   'deck.sensitisation.title': 'El volumen: la sensibilización central',
   'deck.sensitisation.description': 'Cómo la médula espinal puede convertir la misma señal en más dolor: sumación, lo que queda después, extensión. Los toques de calor representan lo que envía un músculo.',
@@ -6,11 +6,11 @@ export const deckSensitisation = {
   'deck.sensitisation.outcome.2': 'Describir la sumación temporal en las puntuaciones, y decir por qué no es lo mismo que el wind-up en las neuronas, aunque se toma como su signo.',
   'deck.sensitisation.outcome.3': 'Decir qué muestra y qué no muestra la sensibilidad extendida al presionar, en la fibromialgia, sobre los músculos que duelen al presionarlos.',
   'deck.sensitisation.belief.1': 'Más dolor significa más lesión.',
-  'deck.sensitisation.answer.1': 'Todos los toques de esta clase son iguales. Lo que crece es la respuesta de la médula.',
+  'deck.sensitisation.answer.1': 'En este modelo todos los toques son iguales. Lo que crece es la respuesta de la médula.',
   'deck.sensitisation.belief.2': 'Central significa imaginado.',
-  'deck.sensitisation.answer.2': 'Central significa en el sistema nervioso. En animales se registró la descarga de sus células; en las personas se mide cómo responden a la presión y al calor. No está todo en la mente.',
+  'deck.sensitisation.answer.2': 'Central significa en el cerebro y la médula espinal, el sistema nervioso central. En animales se registró la descarga de las neuronas; en las personas se deduce de cómo responden a la presión y al calor. No está todo en la mente.',
   'deck.sensitisation.belief.3': 'Un dolor que se extiende lejos no tiene origen.',
-  'deck.sensitisation.answer.3': 'Aquí el origen es un solo músculo de la espinilla. Hasta dónde llega su señal es cosa de la médula.',
+  'deck.sensitisation.answer.3': 'En este modelo el origen es un solo músculo de la espinilla. Hasta dónde llega su señal es cosa de la médula.',
 
   'deck.sensitisation.rest.title': 'Antes de hacer nada',
   'deck.sensitisation.rest.question': 'En reposo: ¿cuánta presión hace falta para que duela, con fibromialgia?',
@@ -22,7 +22,7 @@ export const deckSensitisation = {
   'deck.sensitisation.rest.told.3': '{thresholdF} con fibromialgia, {thresholdH} sin ella.',
   'deck.sensitisation.rest.reveal': 'Publicado, como media de ocho lugares: {pubF} con fibromialgia, {pubH} sin ella.',
   'deck.sensitisation.rest.row.1': 'umbral',
-  'deck.sensitisation.rest.notes': 'Umbral de dolor por presión: la presión a la que empieza a doler. Más bajo significa más sensible. Las dos medias se usaron para ajustar el modelo, así que su coincidencia no lo pone a prueba.',
+  'deck.sensitisation.rest.notes': 'Umbral de dolor por presión: la presión a la que empieza a doler. Más bajo significa más sensible. Las dos medias se usaron para ajustar el modelo, así que su coincidencia no lo pone a prueba. «Nociplástico» (IASP 2017) describe un tipo de dolor; la sensibilización central, una propiedad de las neuronas. No son sinónimos, y la sensibilidad a la presión no demuestra ninguna de las dos cosas.',
 
   'deck.sensitisation.taps.title': 'Diez toques, todos iguales',
   'deck.sensitisation.taps.question': 'Un toque de calor cada tres segundos, cada uno como el anterior. Con fibromialgia: ¿qué hace el dolor?',
@@ -32,7 +32,7 @@ export const deckSensitisation = {
   'deck.sensitisation.taps.told.2': 'De {firstF} en el primer toque a {lastF} en el último, sobre diez. Sin fibromialgia: de {firstH} a {lastH}.',
   'deck.sensitisation.taps.reveal': 'El estudio, sobre el aumento toque a toque en la fibromialgia: {pub}.',
   'deck.sensitisation.taps.row.1': 'último toque, sobre diez',
-  'deck.sensitisation.taps.notes': 'Sumación temporal en las puntuaciones. En el modelo, las células del asta dorsal hacen wind-up; la puntuación las sigue. La fuerza y el número de los toques son nuestros: el resumen no los da.',
+  'deck.sensitisation.taps.notes': 'Sumación temporal en las puntuaciones. En el modelo, las células del asta dorsal hacen wind-up; la puntuación las sigue. La fuerza y el número de los toques son nuestros: el resumen no los da. Sensibilización periférica: las terminaciones nerviosas del tejido responden más. Sensibilización central: la médula y el cerebro hacen más con la misma señal. Un umbral bajo por sí solo no distingue una de otra; que unos toques iguales se acumulen apunta a la médula.',
 
   'deck.sensitisation.after.title': 'Los toques han terminado',
   'deck.sensitisation.after.question': 'Un cuarto de minuto después del último toque, con fibromialgia: ¿queda algo?',
@@ -42,7 +42,7 @@ export const deckSensitisation = {
   'deck.sensitisation.after.told.2': 'Antes de los toques {beforeF} sobre diez, y ahora {afterF}. Sin fibromialgia: {beforeH} y {afterH}.',
   'deck.sensitisation.after.reveal': 'El estudio, sobre lo que quedaba en la fibromialgia: {pub}.',
   'deck.sensitisation.after.row.1': 'dolor que queda, sobre diez',
-  'deck.sensitisation.after.notes': 'Sensaciones posteriores. Ya no entra nada; lo que se oye es la médula que vuelve al reposo.',
+  'deck.sensitisation.after.notes': 'Sensaciones posteriores. Los toques han terminado; lo que se oye en este modelo es la médula que vuelve al reposo, por encima de lo que siempre llega.',
 
   'deck.sensitisation.slower.title': 'Si la médula acumulara más despacio',
   'deck.sensitisation.slower.question': 'En el modelo, el wind-up se frena en la fibromialgia. ¿Qué pasa con el último toque?',
@@ -62,7 +62,7 @@ export const deckSensitisation = {
   'deck.sensitisation.spread.told.2': 'En el modelo no duelen más lugares que sin fibromialgia.',
   'deck.sensitisation.spread.told.3': 'En el modelo duelen más lugares que sin fibromialgia: {area}.',
   'deck.sensitisation.spread.reveal': 'El estudio, en la fibromialgia: {pub}.',
-  'deck.sensitisation.spread.notes': 'El modelo cuenta los músculos que duelen más que antes; el estudio dibujó zonas sobre la piel. En el modelo la extensión va entre segmentos de la médula, y hacia donde un músculo refiere su dolor: los puntos sobre el cuerpo marcan dolor que viene de otra parte.',
+  'deck.sensitisation.spread.notes': 'El modelo cuenta los músculos que duelen más que antes; el estudio dibujó zonas sobre la piel. En las personas sin fibromialgia, un dolor así se siente también en el tobillo (Graven-Nielsen y su equipo). Las personas sanas de este modelo refieren menos dolor, así que la diferencia que se muestra es demasiado grande. En el modelo la extensión va entre segmentos de la médula, y hacia donde un músculo refiere su dolor: los puntos sobre el cuerpo marcan dolor que viene de otra parte.',
 
   'deck.sensitisation.leg.title': 'De vuelta al trabajo: la pierna que descansó',
   'deck.sensitisation.leg.question': 'Los brazos trabajan hasta el final, las piernas descansan. Con fibromialgia: ¿qué ocurre en la pierna?',
@@ -74,5 +74,5 @@ export const deckSensitisation = {
   'deck.sensitisation.leg.told.3': 'Hace falta {sizeF} menos de presión para que duela, en una pierna que no hizo nada.',
   'deck.sensitisation.leg.reveal': 'El estudio encontró: {pubF}. Algunos estudios no encontraron ese cambio, y las personas difieren.',
   'deck.sensitisation.leg.row.1': 'pierna',
-  'deck.sensitisation.leg.notes': 'Pregunta qué necesitó la médula para hacer esto, y dónde podría una medición decir si lo hizo. El tamaño es supuesto; el estudio da una dirección.',
+  'deck.sensitisation.leg.notes': 'En este modelo es la facilitación desde el tronco del encéfalo, un solo número para todo el cuerpo, la que baja el umbral de la pierna; qué es en las personas no se sabe. Pregunta dónde podría decirlo una medición. El tamaño es supuesto; el estudio da una dirección.',
 } as const

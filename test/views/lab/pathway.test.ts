@@ -10,7 +10,7 @@ import { PARAMETERS } from '../../../src/parameters/table'
 import { PROFILES } from '../../../src/parameters/profiles'
 import { run } from '../../../src/simulation/run'
 import { sampleAt, type Trajectory } from '../../../src/simulation/trajectory'
-import { BOXES, elementIn, fullScales, LINKS, readBox, roundAbove, type BoxId } from '../../../src/views/lab/pathway/boxes'
+import { BOXES, elementIn, fullScales, LINKS, readBox, roundAbove, type SourceId } from '../../../src/views/lab/pathway/boxes'
 import { EQUATIONS, equationsOf, formOf, numbersIn, sourcesOf, symbolsIn, threeDigits } from '../../../src/views/lab/pathway/details'
 import { linksBetween, type Rect } from '../../../src/views/lab/pathway/links'
 import { placesOf } from '../../../src/views/lab/pathway/places'
@@ -134,13 +134,13 @@ describe('the equations behind the boxes', () => {
 })
 
 describe('the lines between the boxes', () => {
-  const grid = (wide: number, gap: number, high: number): Record<BoxId, Rect> => {
+  const grid = (wide: number, gap: number, high: number): Record<SourceId, Rect> => {
     const at = (column: number, row: number): Rect => {
       const left = column * (wide + gap)
       const top = 14 + row * (high + 26)
       return { left, top, right: left + wide, bottom: top + high }
     }
-    return { brainstem: at(0, 0), inhibition: at(1, 0), horn: at(0, 1), felt: at(1, 1), nerve: at(0, 2), facilitation: at(1, 2), muscle: at(0, 3) }
+    return { effort: at(1, 0), brainstem: at(0, 1), inhibition: at(1, 1), horn: at(0, 2), felt: at(1, 2), nerve: at(0, 3), facilitation: at(1, 3), muscle: at(0, 4) }
   }
 
   it.each([[230, 60, 90], [120, 28, 110]])('start and end at their boxes and run through no other (boxes of %i px, %i apart, %i high)', (wide, gap, high) => {

@@ -10,7 +10,7 @@ import { GroupMark } from '../../charts/GroupMark'
 import { Boundary } from '../../theme/Boundary'
 import { Dialog } from '../../theme/Dialog'
 import { Segmented } from '../../theme/Segmented'
-import { BOXES, fullScales, LINKS, type Box, type BoxId } from './boxes'
+import { BOXES, fullScales, LINKS, type Box, type BoxId, type SourceId } from './boxes'
 import { placesOf, type Place } from './places'
 import { useLevels, GROUPS } from './use-levels'
 import { useLinks } from './use-links'
@@ -63,6 +63,7 @@ function Boxes({ place, scales, onOpen }: { place: Place; scales: readonly numbe
   return (
     <div className="pathway-boxes" ref={drawn}>
       <ol aria-label={say('pathway.list')}>
+        <li data-box="effort"><p><b>{say('pathway.effort')}</b> <small>{say('pathway.effort.what')}</small></p><span className="visually-hidden">{sayLinks('effort')}</span></li>
         {BOXES.map((box, i) => <BoxCard key={box.id} box={box} full={scales[i]!} onOpen={() => onOpen(box.id)} />)}
       </ol>
       <Legend />
@@ -78,8 +79,7 @@ function Boxes({ place, scales, onOpen }: { place: Place; scales: readonly numbe
 }
 
 function BoxCard({ box: { id, digits }, full, onOpen }: { box: Box; full: number; onOpen: () => void }) {
-  const links = LINKS.filter(({ from }) => from === id)
-  const kind = links[0]?.kind
+  const links = sayLinks(id)
   return (
     <li data-box={id}>
       <button type="button" aria-haspopup="dialog" aria-describedby={`pathway-${id}`} onClick={onOpen}>
@@ -99,10 +99,17 @@ function BoxCard({ box: { id, digits }, full, onOpen }: { box: Box; full: number
       </button>
       <span className="visually-hidden" id={`pathway-${id}`}>
         {say('pathway.full', { value: formatNumber(full, Number.isInteger(full) ? 0 : Math.max(1, digits)) })}
-        {kind && `. ${say('pathway.links', { box: say(`pathway.${id}`), kind, others: links.map(({ to }) => say(`pathway.${to}`)).join(', ') })}`}
+        {links && `. ${links}`}
       </span>
     </li>
   )
+}
+
+/** What is raised or lowered from there; empty where no line begins. */
+function sayLinks(id: SourceId): string {
+  const links = LINKS.filter(({ from }) => from === id)
+  const kind = links[0]?.kind
+  return kind ? say('pathway.links', { box: say(`pathway.${id}`), kind, others: links.map(({ to }) => say(`pathway.${to}`)).join(', ') }) : ''
 }
 
 /** How the ends of lines and the two bars read: not by colour alone. */

@@ -8,6 +8,9 @@ import { peakOf, type Place } from './places'
 
 export type BoxId = 'muscle' | 'nerve' | 'horn' | 'brainstem' | 'inhibition' | 'facilitation' | 'felt'
 
+/** Where a link begins: at a box, or at the effort, which is what the protocol asks for and no quantity of the run. */
+export type SourceId = BoxId | 'effort'
+
 export interface Box {
   readonly id: BoxId
   /** What is read, as a run records it; 'T' is what reaches the brainstem, a sum that is made when it is looked at. */
@@ -45,14 +48,19 @@ export const BOXES: readonly Box[] = [
   },
 ]
 
-/** What excites what, and what is inhibited by what. */
-export const LINKS: readonly { readonly from: BoxId; readonly to: BoxId; readonly kind: 'excites' | 'inhibits' }[] = [
+/**
+ * What excites what, and what is inhibited by what. Contracting inhibits by itself (`X`, `F`, `W`) and facilitates by itself
+ * (`etaZe`); pain elsewhere does both by way of the brainstem (`Y`, `Z`).
+ */
+export const LINKS: readonly { readonly from: SourceId; readonly to: BoxId; readonly kind: 'excites' | 'inhibits' }[] = [
   { from: 'muscle', to: 'nerve', kind: 'excites' },
   { from: 'nerve', to: 'horn', kind: 'excites' },
   { from: 'horn', to: 'brainstem', kind: 'excites' },
   { from: 'horn', to: 'felt', kind: 'excites' },
   { from: 'brainstem', to: 'inhibition', kind: 'excites' },
   { from: 'brainstem', to: 'facilitation', kind: 'excites' },
+  { from: 'effort', to: 'inhibition', kind: 'excites' },
+  { from: 'effort', to: 'facilitation', kind: 'excites' },
   { from: 'inhibition', to: 'horn', kind: 'inhibits' },
   { from: 'facilitation', to: 'horn', kind: 'excites' },
 ]

@@ -1,5 +1,5 @@
 /** Where the lines between the boxes run, from where the boxes lie. All lengths in px from the corner of the drawing. */
-import { LINKS, type BoxId } from './boxes'
+import { LINKS, type BoxId, type SourceId } from './boxes'
 
 export interface Rect {
   readonly left: number
@@ -9,7 +9,7 @@ export interface Rect {
 }
 
 export interface Link {
-  readonly from: BoxId
+  readonly from: SourceId
   readonly to: BoxId
   readonly kind: 'excites' | 'inhibits'
   readonly path: string
@@ -23,7 +23,7 @@ const HEAD = 10, HALF = 6, BAR = 17, GAP = 3
 type Point = readonly [x: number, y: number]
 
 /** One line per link, without a crossing where the boxes stand as the grid has them. */
-export function linksBetween(boxes: Readonly<Record<BoxId, Rect>>, width: number): Link[] {
+export function linksBetween(boxes: Readonly<Record<SourceId, Rect>>, width: number): Link[] {
   return LINKS.map(({ from, to, kind }) => {
     const points = routeOf(from, to, boxes, width)
     return { from, to, kind, ...drawn(points, kind) }
@@ -32,15 +32,21 @@ export function linksBetween(boxes: Readonly<Record<BoxId, Rect>>, width: number
 
 const middle = (a: number, b: number) => (a + b) / 2
 
-function routeOf(from: BoxId, to: BoxId, boxes: Readonly<Record<BoxId, Rect>>, width: number): Point[] {
+function routeOf(from: SourceId, to: BoxId, boxes: Readonly<Record<SourceId, Rect>>, width: number): Point[] {
   const [a, b] = [boxes[from], boxes[to]]
   const route = `${from} ${to}`
   const gutter = middle(boxes.horn.right, boxes.felt.left)
   if (route === 'brainstem facilitation') {
-    // Round the outside: between the two columns run the lines that come back down.
-    const [up, out, y] = [a.top - 9, width - 5, middle(b.top, b.bottom)]
+    // Round the outside, over the effort: between the two columns run the lines that come back down.
+    const [up, out, y] = [boxes.effort.top - 9, width - 5, middle(b.top, b.bottom)]
     return [[a.right - 30, a.top], [a.right - 30, up], [out, up], [out, y], [b.right, y]]
   }
+  if (route === 'effort facilitation') {
+    // Into the line that comes round the outside: both raise the same.
+    const [side, out, y] = [middle(a.top, a.bottom), width - 5, middle(b.top, b.bottom)]
+    return [[a.right, side], [out, side], [out, y], [b.right, y]]
+  }
+  if (route === 'effort inhibition') return [[middle(a.left, a.right), a.bottom], [middle(b.left, b.right), b.top]]
   if (route === 'inhibition horn') return [[a.left, a.bottom - 18], [gutter, a.bottom - 18], [gutter, b.top + 20], [b.right, b.top + 20]]
   if (route === 'facilitation horn') return [[a.left, a.top + 20], [gutter, a.top + 20], [gutter, b.bottom - 18], [b.right, b.bottom - 18]]
   if (route === 'brainstem inhibition') return [[a.right, a.top + 22], [b.left, b.top + 22]]

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import { BOXES, type BoxId } from './boxes'
+import { BOXES, type SourceId } from './boxes'
 import { linksBetween, type Link, type Rect } from './links'
 
 export interface Drawing {
@@ -15,8 +15,8 @@ export function useLinks(list: RefObject<HTMLElement | null>): Drawing | null {
     const watched = list.current
     if (!watched) return
     const measure = () => {
-      const found = BOXES.map(({ id }) => [id, rectOf(watched.querySelector<HTMLElement>(`[data-box="${id}"]`)!)] as const)
-      const links = linksBetween(Object.fromEntries(found) as Record<BoxId, Rect>, watched.clientWidth)
+      const found = (['effort', ...BOXES.map(({ id }) => id)] as const).map(id => [id, rectOf(watched.querySelector<HTMLElement>(`[data-box="${id}"]`)!)] as const)
+      const links = linksBetween(Object.fromEntries(found) as Record<SourceId, Rect>, watched.clientWidth)
       setDrawing({ width: watched.clientWidth, height: watched.clientHeight, links })
     }
     const observer = new ResizeObserver(measure)
