@@ -32,7 +32,7 @@ export const deckDescending = {
   'deck.descending.shoulder.told.3': 'In this run it takes {sizeH} less pressure to hurt.',
   'deck.descending.shoulder.reveal': 'With fibromyalgia: {changeF}. The study found: without, {pubH}; with, {pubF}.',
   'deck.descending.shoulder.row.1': 'shoulder',
-  'deck.descending.shoulder.notes': 'This is exercise-induced hypoalgesia, seen right after a hold in the muscle that worked. Many before-and-after studies find it in people without fibromyalgia; a meta-analysis of randomised trials found none for isometric work (g −0.16, 95 % −0.36 to 0.05; Wewege and Jones 2021). How far it reaches is less clear still: turn to the leg next.',
+  'deck.descending.shoulder.notes': 'This is exercise-induced hypoalgesia, seen right after a hold in the muscle that worked. Many before-and-after studies find it in people without fibromyalgia; a meta-analysis of randomised trials found none for isometric work (g −0.16, 95% −0.36 to 0.05; Wewege and Jones 2021). How far it reaches is less clear still: turn to the leg next.',
 
   'deck.descending.leg.title': 'The leg that rested',
   'deck.descending.leg.question': 'Arms work. Legs rest. With fibromyalgia: what happens in the leg?',

@@ -62,7 +62,7 @@ export const deckSensitisation = {
   'deck.sensitisation.spread.told.2': 'In the model no more places hurt than without.',
   'deck.sensitisation.spread.told.3': 'In the model, more places hurt than without: {area}.',
   'deck.sensitisation.spread.reveal': 'The study: {pub} in fibromyalgia.',
-  'deck.sensitisation.spread.notes': 'The model counts muscles that hurt more than before; the study drew areas on the skin. In people without fibromyalgia such pain is felt at the ankle as well (Graven-Nielsen and co-workers). The healthy people of this model refer less, so the difference shown is too large. In the model spread is between segments of the cord, and to where a muscle refers its pain: dots on the body mark pain that comes from elsewhere.',
+  'deck.sensitisation.spread.notes': 'The model counts muscles that hurt more than before; the study drew areas on the skin. In people without fibromyalgia such pain is felt at the ankle as well (Graven-Nielsen and co-workers). The people without fibromyalgia in this model refer less, so the difference shown is too large. In the model spread is between segments of the cord, and to where a muscle refers its pain: dots on the body mark pain that comes from elsewhere.',
 
   'deck.sensitisation.leg.title': 'Back to work: the leg that rested',
   'deck.sensitisation.leg.question': 'Arms work to the end, legs rest. With fibromyalgia: what happens in the leg?',

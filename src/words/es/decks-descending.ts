@@ -32,7 +32,7 @@ export const deckDescending = {
   'deck.descending.shoulder.told.3': 'En esta simulación hace falta {sizeH} menos de presión para que duela.',
   'deck.descending.shoulder.reveal': 'Con fibromialgia: {changeF}. El estudio encontró: sin ella, {pubH}; con ella, {pubF}.',
   'deck.descending.shoulder.row.1': 'hombro',
-  'deck.descending.shoulder.notes': 'Esto es la hipoalgesia inducida por el ejercicio, vista justo después de una contracción sostenida en el músculo que trabajó. Muchos estudios de antes y después la encuentran en personas sin fibromialgia; un metaanálisis de ensayos aleatorizados no encontró ninguna con el trabajo isométrico (g −0,16; 95 % de −0,36 a 0,05; Wewege y Jones 2021). Hasta dónde llega está aún menos claro: pasa ahora a la pierna.',
+  'deck.descending.shoulder.notes': 'Esto es la hipoalgesia inducida por el ejercicio, vista justo después de una contracción sostenida en el músculo que trabajó. Muchos estudios de antes y después la encuentran en personas sin fibromialgia; un metaanálisis de ensayos aleatorizados no encontró ninguna con el trabajo isométrico (g −0,16; 95\u00a0% de −0,36 a 0,05; Wewege y Jones 2021). Hasta dónde llega está aún menos claro: pasa ahora a la pierna.',
 
   'deck.descending.leg.title': 'La pierna que descansó',
   'deck.descending.leg.question': 'Los brazos trabajan. Las piernas descansan. Con fibromialgia: ¿qué ocurre en la pierna?',

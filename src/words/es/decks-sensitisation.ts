@@ -62,7 +62,7 @@ export const deckSensitisation = {
   'deck.sensitisation.spread.told.2': 'En el modelo no duelen más lugares que sin fibromialgia.',
   'deck.sensitisation.spread.told.3': 'En el modelo duelen más lugares que sin fibromialgia: {area}.',
   'deck.sensitisation.spread.reveal': 'El estudio, en la fibromialgia: {pub}.',
-  'deck.sensitisation.spread.notes': 'El modelo cuenta los músculos que duelen más que antes; el estudio dibujó zonas sobre la piel. En las personas sin fibromialgia, un dolor así se siente también en el tobillo (Graven-Nielsen y su equipo). Las personas sanas de este modelo refieren menos dolor, así que la diferencia que se muestra es demasiado grande. En el modelo la extensión va entre segmentos de la médula, y hacia donde un músculo refiere su dolor: los puntos sobre el cuerpo marcan dolor que viene de otra parte.',
+  'deck.sensitisation.spread.notes': 'El modelo cuenta los músculos que duelen más que antes; el estudio dibujó zonas sobre la piel. En las personas sin fibromialgia, un dolor así se siente también en el tobillo (Graven-Nielsen y su equipo). Las personas sin fibromialgia de este modelo refieren menos dolor, así que la diferencia que se muestra es demasiado grande. En el modelo la extensión va entre segmentos de la médula, y hacia donde un músculo refiere su dolor: los puntos sobre el cuerpo marcan dolor que viene de otra parte.',
 
   'deck.sensitisation.leg.title': 'De vuelta al trabajo: la pierna que descansó',
   'deck.sensitisation.leg.question': 'Los brazos trabajan hasta el final, las piernas descansan. Con fibromialgia: ¿qué ocurre en la pierna?',
