@@ -33,7 +33,7 @@ it('saves numbers and pictures, each with a name and where it came from, without
   const pains = Object.keys(data[0]!).filter((column) => /^nrs .*_[LR] \(NRS\)$/.test(column))
   expect(Math.max(...data.filter((row) => row['group'] === 'fibromyalgia').flatMap((row) => pains.map((column) => Number(row[column]))))).toBeCloseTo(8.3, 1)
   expect(data[0]!['model hash']).toMatch(/^[0-9a-f]{12,}$/)
-  await expect.poll(() => page.getByRole('dialog').getByRole('status').innerText()).toContain(csv.name)
+  await expect.poll(() => page.locator('.export > .export-said').innerText()).toContain(csv.name)
 
   const readings = Papa.parse<Record<string, string>>((await saved(page, 'Readings, CSV')).content.toString().trimEnd(), { header: true })
   expect(readings.data.filter((row) => row['reading'] === 'tibialis-after-2').length).toBe(4)

@@ -56,8 +56,8 @@ export const HOUSE: Readonly<Record<string, Row>> = {
   'views/comfort': { rooms: [...BELOW_VIEWS, 'views/theme'], packages: ['react', 'react-dom', '@base-ui/react'] },
   'views/share': { rooms: [...BELOW_VIEWS, 'views/theme'], packages: ['react', 'react-dom', '@base-ui/react'] },
   ...Object.fromEntries(SCREENS.map((screen) => [`views/${screen}`, SCREEN])),
-  // What moves when a parameter moves was worked out by `npm run validate`, and is read from its report. The Lab sets equations for reading, and writes tables.
-  'views/lab': { ...SCREEN, modules: ['root/validation.json'], packages: [...SCREEN.packages, 'temml', 'd3-dsv'] },
+  // What moves when a parameter moves was worked out by `npm run validate`, and is read from its report. The Lab sets equations for reading, and writes tables and films.
+  'views/lab': { ...SCREEN, modules: ['root/validation.json'], packages: [...SCREEN.packages, 'temml', 'd3-dsv', 'mp4-muxer'] },
   // Results and studies are named in a lecture as they are in the Lab.
   'views/lecture': { ...SCREEN, modules: ['views/lab/claim-words', 'views/lab/study-words'] },
   // main.tsx: the one place where everything is put together.

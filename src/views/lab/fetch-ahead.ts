@@ -15,6 +15,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./export/ExportDialog'),
   () => import('../shell/Keys'),
   () => import('../comfort/Comfort'),
+  () => import('./export/VideoExport'),
   () => import('../../experiments/studies'),
   () => import('../../parameters/what-ifs'),
   () => import('../../state/share'),

@@ -74,6 +74,14 @@ function levelsOf(scale: Scale) {
   return { low, middle, high }
 }
 
+/** The scale in words, for a picture that is not the page: what it is of, and both of its ends with their numbers. */
+export function legendInWords(painted: Painted, comparison: Comparison | null) {
+  const scale = scaleOf(painted, comparison)
+  const { title, first, last } = wordsOf(painted, comparison, scale)
+  const [from, to] = scale.domain.map(writerOf(scale)) as [string, string]
+  return { scale, title, first: `${first} ${from}`, last: `${last} ${to}` }
+}
+
 interface LegendWords { readonly title: string; readonly first: string; readonly last: string; readonly said: string }
 
 function wordsOf(painted: Painted, comparison: Comparison | null, scale: Scale): LegendWords {

@@ -24,7 +24,8 @@ import { shell } from './shell'
 import { stage } from './stage'
 import { story } from './story'
 import { studies } from './studies'
+import { video } from './video'
 import { whatIfs } from './what-ifs'
 
 /** The English catalogue; its keys are the keys of every other. */
-export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...labTools, ...charts, ...glass, ...own, ...myOwn, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...draw, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
+export const en = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...labTools, ...charts, ...glass, ...own, ...myOwn, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...video, ...bands, ...predict, ...draw, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const

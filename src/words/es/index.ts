@@ -24,7 +24,8 @@ import { shell } from './shell'
 import { stage } from './stage'
 import { story } from './story'
 import { studies } from './studies'
+import { video } from './video'
 import { whatIfs } from './what-ifs'
 
 /** The Spanish catalogue. Nobody who grew up with the language has read it yet; the page says so. */
-export const es = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...labTools, ...charts, ...glass, ...own, ...myOwn, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...bands, ...predict, ...draw, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const
+export const es = { ...common, ...shell, ...regions, ...stage, ...story, ...lab, ...labTools, ...charts, ...glass, ...own, ...myOwn, ...comfort, ...studies, ...whatIfs, ...protocol, ...problems, ...pathway, ...exports, ...video, ...bands, ...predict, ...draw, ...lecture, ...embed, ...deckDescending, ...deckSensitisation, ...deckMuscle, ...deckPacing } as const

@@ -1,5 +1,5 @@
 /** Takes the run home: numbers as CSV and JSON, charts as SVG and PNG. All of it is made on this device, and nothing leaves it. */
-import { useMemo, useRef, useState } from 'react'
+import { lazy, useMemo, useRef, useState } from 'react'
 import { playback } from '../../../state/playback'
 import { originOf, useSession } from '../../../state/session'
 import { say, type MessageKey } from '../../../words'
@@ -13,7 +13,10 @@ import { saveFile } from '../../theme/files'
 import { fileName, provenanceOf } from './provenance'
 import { curves, everything, readings, steps, toCsv, toJson, type Variable } from './tables'
 import { Sheet } from './Sheet'
+import { Later } from '../Later'
 import './export.css'
+
+const VideoExport = lazy(() => import('./VideoExport'))
 
 const KINDS = ['curves', 'readings', 'steps', 'everything', 'json', 'svg', 'png'] as const
 type Kind = (typeof KINDS)[number]
@@ -78,6 +81,7 @@ export function ExportDialog() {
         ))}
       </ul>
       <p className="export-said" role="status">{said && say(said.key, { file: said.file })}</p>
+      <Later><VideoExport charted={charted} provenance={provenance} /></Later>
       <figure>
         <figcaption className="small muted">{say('export.preview')}</figcaption>
         <div className="export-sheet"><Sheet charted={charted} provenance={provenance} drawing={drawing} /></div>

@@ -57,14 +57,14 @@ function Panel({ chart: { quantity, all, before, published, domain }, span, mome
 }
 
 /** Where it came from, in lines that fit. */
-export function smallPrint({ version, modelHash, seed, source, whatIfs, note }: Provenance): string[] {
+export function smallPrint({ version, modelHash, seed, source, whatIfs, note }: Provenance, most = CHARACTERS): string[] {
   const parts = [
     say('export.print.model', { version, hash: modelHash.slice(0, 12), seed: seed === null ? 'none' : String(seed) }),
     say('export.print.what-ifs', { list: whatIfs.length === 0 ? 'none' : whatIfs.join('; ') }),
     source === null ? say('export.print.own') : say('export.print.source', { source }),
     note,
   ]
-  return parts.flatMap(part => wrapped(part, CHARACTERS))
+  return parts.flatMap(part => wrapped(part, most))
 }
 
 /** Breaks a sentence at its spaces into lines of at most so many characters; a word that is longer keeps a line of its own. */

@@ -37,15 +37,18 @@ export function standalone(drawing: SVGSVGElement, about: string): string {
 const DENSITY = 2
 
 /** The same as PNG. Rejects when the browser cannot draw it, which it then says in its own words. */
-export async function toPng(svg: string, width: number, height: number): Promise<Blob> {
+export const toPng = (svg: string, width: number, height: number): Promise<Blob> => pngOf(svg, width, height, DENSITY)
+
+/** @param density dots per px of the drawing */
+export async function pngOf(svg: string, width: number, height: number, density: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
-    const image = new Image(width * DENSITY, height * DENSITY)
+    const image = new Image(width * density, height * density)
     image.src = address
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = width * DENSITY
-    canvas.height = height * DENSITY
+    canvas.width = width * density
+    canvas.height = height * density
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>(resolve => { canvas.toBlob(resolve, 'image/png') })
     if (!blob) throw new Error('the canvas gave no picture')
