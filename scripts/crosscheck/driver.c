@@ -34,6 +34,8 @@ typedef struct {
   noci_percept out;
   /* Where the projection rates of the reduced form last came to rest: the next search starts there. */
   double P[NOCI_SEGMENTS];
+  /* Ratings while nothing is done. */
+  double at_rest[NOCI_REGIONS];
   const step_of_protocol *step;
 } person;
 
@@ -80,17 +82,21 @@ static void margins(person *one, const double *y, double *g)
 {
   const step_of_protocol *step = one->step;
   perceive(one, y);
-  double pain = 0.0;
+  double pain = 0.0, at_rest = 0.0;
   for (int n = 0; n < step->working_count; n++) {
-    const double here = one->out.nrs[step->working[n].region];
-    if (here > pain) pain = here;
+    const int i = step->working[n].region;
+    pain = fmax(pain, one->out.nrs[i]);
+    at_rest = fmax(at_rest, one->at_rest[i]);
   }
   const double willing = 1.0 - one->who->parameters.kMot * pain / 10.0;
   for (int n = 0; n < step->failing_count; n++) {
     const int i = step->failing[n];
     g[n] = (1.0 - one->seen.MF[i]) * willing - one->u.TL[i];
   }
-  if (step->pain_limit) g[step->failing_count] = one->who->parameters.paintol - pain;
+  if (step->pain_limit) {
+    const noci_parameters *p = &one->who->parameters;
+    g[step->failing_count] = fmax(p->paintol, at_rest + p->painway * (10.0 - at_rest)) - pain;
+  }
 }
 
 static int margins_for_cvode(sunrealtype t, N_Vector y, sunrealtype *g, void *data)
@@ -195,6 +201,8 @@ int main(int argc, char **argv)
   double *state = N_VGetArrayPointer(y), *tiny = N_VGetArrayPointer(absolute);
   memcpy(state, one.who->rest, sizeof one.who->rest);
   memcpy(one.P, ((const noci_state *)one.who->rest)->P, sizeof one.P);
+  perceive(&one, state);
+  memcpy(one.at_rest, one.out.nrs, sizeof one.at_rest);
   /* Below this a number counts as nothing: a tenth of the relative tolerance, of what it is at rest but at least of 1. */
   for (int i = 0; i < size; i++) tiny[i] = 0.1 * rtol * (fabs(state[i]) > 1.0 ? fabs(state[i]) : 1.0);
 

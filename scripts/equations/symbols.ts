@@ -31,6 +31,7 @@ export const MEANINGS: Readonly<Record<Exclude<Role, 'state' | 'derivative'>, Re
     r3: { label: 'How many times faster recovery is at rest', unit: '1' },
     X50: { label: 'Activation at which half of the blood flow is lost', unit: '1' },
     PPT0: { label: 'Pressure pain threshold at rest where nothing is sensitised', unit: 'kPa' },
+    LI0: { label: 'Interstitial lactate at rest', unit: 'mM' },
     prior: { label: 'Multiplier of the spontaneous afferent activity', unit: '1' },
     mu: { label: 'Weight of a region in spatial summation', unit: '1' },
     segmentStart: { label: 'Where the segments of a region start', unit: '1' },
@@ -101,7 +102,7 @@ const NAMED: Readonly<Record<string, Symbol>> = {
   pH0: { base: word('pH'), below: '0' }, ekh: { base: 'e', below: 'h' }, BB: { base: 'B' }, Pk: { base: '\\hat{P}' },
   // what a person is and what is done
   mito: { base: word('mito') }, cap: { base: word('cap') }, ach: { base: word('ach') }, ownspare: { base: word('ownspare') },
-  str: { base: word('str') }, paintol: { base: word('paintol') }, wpith: { base: word('WPI'), below: 'th' },
+  str: { base: word('str') }, paintol: { base: word('paintol') }, painway: { base: word('painway') }, wpith: { base: word('WPI'), below: 'th' },
   mulo: { base: '\\mu', below: 'lo' }, muhi: { base: '\\mu', below: 'hi' },
   exo: { base: word('exo') }, pulse: { base: word('pulse') }, cuff: { base: word('cuff') },
   // between compartments

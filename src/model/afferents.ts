@@ -9,11 +9,11 @@ import type { State } from './state'
 
 export function afferents(y: State, _u: Inputs, b: Body, p: ParameterValues, v: Flows, _d: State): void {
   const { LI, AT, SP, GL, KN } = y
-  const { prior } = b
+  const { prior, LI0 } = b
   const { Alow, Anoc, tonic } = v
-  const { La, Lb, pH0, Lr, bint, Hb, ATa, ATb, sSp, sGlu, Glr, Mlow, Mn, kKn, KNa, a0 } = p
+  const { La, Lb, pH0, bint, Hb, ATa, ATb, sSp, sGlu, Glr, Mlow, Mn, kKn, KNa, a0 } = p
   for (let i = 0; i < Alow.length; i++) {
-    const pH = pH0 - (LI[i] - Lr) / bint
+    const pH = pH0 - (LI[i] - LI0[i]) / bint
     const uL = Math.max(LI[i] - La, 0) / Lb
     const uH = Math.max(pH0 - pH, 0) / Hb
     const uA = Math.max(AT[i] - ATa, 0) / ATb

@@ -4,6 +4,7 @@
  */
 import { ENDURANCE_CLASSES, REGIONS, SEGMENTS, regionIndex } from '../anatomy'
 import type { ParameterValues } from '../parameters/table'
+import { restingMuscle } from './resting-muscle'
 
 export interface Body {
   /** Fatigue rate, recovery rate (1/s) and its multiplier at rest, three-compartment model. */
@@ -14,6 +15,8 @@ export interface Body {
   readonly X50: Float64Array
   /** Pressure pain threshold at rest where nothing is sensitised, kPa: that of a healthy woman, times what the participant brings. */
   readonly PPT0: Float64Array
+  /** Interstitial lactate at rest, mM: blood and breath keep the pH at rest where it is, whatever lactate is there, so that acid is counted from it. */
+  readonly LI0: Float64Array
   /** Multiplier of the spontaneous afferent activity. */
   readonly prior: Float64Array
   /** Weight of a region in spatial summation. */
@@ -35,10 +38,12 @@ export interface Body {
 }
 
 /** What one body has more or less of than the table says: multipliers, one per region; all 1 where left out. */
-export type Variation = Readonly<Partial<Record<'F3' | 'R3' | 'PPT0' | 'prior', Readonly<ArrayLike<number>>>>>
+export type Variation = Readonly<Partial<Record<'F3' | 'R3' | 'PPT0' | 'LI0' | 'prior', Readonly<ArrayLike<number>>>>>
 
-/** The body that goes with a set of parameters (muscle mass sets the weight in spatial summation). */
-export function bodyOf({ mur, mulo, muhi }: ParameterValues, variation: Variation = {}): Body {
+/** The body that goes with a set of parameters. */
+export function bodyOf(p: ParameterValues, variation: Variation = {}): Body {
+  const { mur, mulo, muhi } = p
+  const { LI: restingLactate } = restingMuscle(p)
   const perRegion = (of: (region: (typeof REGIONS)[number]) => number) => Float64Array.from(REGIONS, of)
   const varied = (name: keyof Variation, of: (region: (typeof REGIONS)[number]) => number) =>
     Float64Array.from(REGIONS, (region, i) => of(region) * (variation[name]?.[i] ?? 1))
@@ -68,6 +73,7 @@ export function bodyOf({ mur, mulo, muhi }: ParameterValues, variation: Variatio
     r3: perRegion(region => classOf(region).r),
     X50: perRegion(region => region.occlusion50),
     PPT0: varied('PPT0', region => region.pressurePainThreshold),
+    LI0: varied('LI0', () => restingLactate),
     prior: varied('prior', () => 1),
     mu: perRegion(region => Math.min(muhi, Math.max(mulo, Math.sqrt(region.mass / mur)))),
     segmentStart: segments.start,

@@ -9,6 +9,7 @@ import { afferents } from './afferents'
 import type { Body } from './body'
 import { convergence, gain, steadyProjection } from './dorsal-horn'
 import { createFlows, createInputs } from './flows'
+import { restingMuscle } from './resting-muscle'
 import { STATE_SIZE, viewState, type State } from './state'
 
 const SETTLED = 1e-13
@@ -24,19 +25,14 @@ export interface Equilibrium {
 export function equilibrium(b: Body, p: ParameterValues): Equilibrium {
   const state = new Float64Array(STATE_SIZE)
   const y = viewState(state)
-  restMuscle(y, p)
+  restMuscle(y, b, p)
   const settled = restCord(y, b, p)
   return { state, settled }
 }
 
-function restMuscle(y: State, p: ParameterValues): void {
-  const { mito, Lp, jb, kMCT, kw, rho, nuL, J0, K0, ATP0, kA2, Glu0, eGlu, Pyr0, kPyg, Jgr, qmax, cap, fox, kPS } = p
-  const { kBp, kBi, B0, Lr, bint } = p
-  const spent = restingDeficit(p)
-  const Q = 1 + qmax * cap * spent
-  const Jg = Math.max(J0 - oxidation(spent, p), 0)
-  const release = jb / mito + Math.max(Jg - fox * oxidation(spent, p), 0) / nuL
-  const LI = Lp + (rho * release * (1 + kPS * Q)) / (kw * Q * (1 + kPS))
+function restMuscle(y: State, b: Body, p: ParameterValues): void {
+  const { mito, kMCT, K0, ATP0, kA2, Glu0, eGlu, Pyr0, kPyg, Jgr, kBp, kBi, B0, bint } = p
+  const { spent, Jg, release, LI } = restingMuscle(p)
   y.MA.fill(0)
   y.MF.fill(0)
   y.VD.fill(spent)
@@ -46,32 +42,14 @@ function restMuscle(y: State, p: ParameterValues): void {
   y.K.fill(K0)
   y.AT.fill(ATP0 + kA2 * spent * spent)
   y.PY.fill((Pyr0 / mito) * (1 + (kPyg * Jg) / Jgr))
-  const BB = B0 + kBp * Math.max((LI - Lr) / bint, 0) + kBi * spent
-  y.BB.fill(BB)
-  y.SP.fill(BB / (1 + BB))
+  for (let i = 0; i < y.BB.length; i++) {
+    y.BB[i] = B0 + kBp * Math.max((LI - b.LI0[i]) / bint, 0) + kBi * spent
+    y.SP[i] = y.BB[i] / (1 + y.BB[i])
+  }
   y.VF.fill(0)
   y.KN.fill(0)
   y.TR.fill(0)
   y.GL.fill(Glu0 * Math.exp(-eGlu * Math.log(mito)))
-}
-
-/** ATP made by oxidation at a phosphocreatine deficit, with the vessels dilated to match and nothing pressing on them. */
-function oxidation(spent: number, { J0, Vox, mito, sO2, qmax, cap }: ParameterValues): number {
-  const lack = (J0 + Vox * mito * spent) / (sO2 * (1 + qmax * cap * spent))
-  return (J0 + Vox * mito * spent) / Math.sqrt(Math.sqrt(1 + lack * lack * lack * lack))
-}
-
-/** The smallest deficit at which oxidation covers the resting use J0; 1 if none does. Bisection to the last digit. */
-function restingDeficit(p: ParameterValues): number {
-  let low = 0
-  let high = 1
-  if (oxidation(high, p) < p.J0) return high
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2
-    if (oxidation(middle, p) < p.J0) low = middle
-    else high = middle
-  }
-  return high
 }
 
 function restCord(y: State, b: Body, p: ParameterValues): boolean {

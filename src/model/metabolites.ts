@@ -46,14 +46,15 @@ export function glutamateAndPyruvate(y: State, _u: Inputs, _b: Body, p: Paramete
 }
 
 /** Bradykinin, prostaglandins, serotonin, substance P as one lump, some of it let go by active nociceptors; it sensitises them. */
-export function mediators(y: State, u: Inputs, _b: Body, p: ParameterValues, v: Flows, d: State): void {
+export function mediators(y: State, u: Inputs, b: Body, p: ParameterValues, v: Flows, d: State): void {
   const { LI, PC, BB, SP } = y
   const { BB: dBB, SP: dSP } = d
   const { exo } = u
+  const { LI0 } = b
   const { Anoc } = v
-  const { pH0, Lr, bint, B0, kBp, kBi, kBn, tauB, tauS } = p
+  const { pH0, bint, B0, kBp, kBi, kBn, tauB, tauS } = p
   for (let i = 0; i < Anoc.length; i++) {
-    const pH = pH0 - (LI[i] - Lr) / bint
+    const pH = pH0 - (LI[i] - LI0[i]) / bint
     dBB[i] = (B0 + kBp * Math.max(pH0 - pH, 0) + kBi * (1 - Math.max(PC[i], 0)) + kBn * (Anoc[i] + exo[i]) - BB[i]) / tauB
     dSP[i] = (BB[i] / (1 + BB[i]) - SP[i]) / tauS
   }

@@ -29,15 +29,21 @@ const regionsOf = ({ side }: Contraction, group: MuscleGroup): number[] =>
  * carry the load, or the pain limit is reached. */
 export function stopReason(engine: Engine, step: Step): StopReason | null {
   if (step.kind !== 'contract') return null
-  const { inputs: { TL }, seenState: { MF }, percept: { nrs }, participant: { parameters: { paintol, kMot } } } = engine
-  const pain = workingRegions(step).reduce((most, region) => Math.max(most, nrs[region]), 0)
+  const { inputs: { TL }, seenState: { MF }, percept: { nrs }, restingPain, participant: { parameters: { paintol, painway, kMot } } } = engine
+  const working = workingRegions(step)
+  const pain = highest(nrs, working)
   // What pain takes of the strength that is left; ratings run to 10.
   const willing = 1 - (kMot * pain) / 10
   for (const group of step.until.exhaustionOf ?? []) {
     for (const region of regionsOf(step, group)) if ((1 - MF[region]) * willing < TL[region]) return 'force'
   }
-  return step.until.painLimit && pain >= paintol ? 'pain' : null
+  if (!step.until.painLimit) return null
+  const atRest = highest(restingPain, working)
+  // Whom it hurts much at rest already bears more than that.
+  return pain >= Math.max(paintol, atRest + painway * (10 - atRest)) ? 'pain' : null
 }
+
+const highest = (ratings: Float64Array, regions: readonly number[]) => regions.reduce((most, region) => Math.max(most, ratings[region]), 0)
 
 /** If the last step led past the moment of letting go, cuts it back to that moment and says why. */
 export function letGo(engine: Engine, step: Step): StopReason | null {

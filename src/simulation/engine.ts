@@ -1,4 +1,5 @@
 /** The model of one participant under way: state, inputs and solver together, with the readings that can be taken. */
+import { REGIONS } from '../anatomy'
 import { afferents, volleyFatigue } from '../model/afferents'
 import { derivatives, keepSettled, settleProjection, type Form } from '../model/derivatives'
 import { convergence } from '../model/dorsal-horn'
@@ -41,6 +42,8 @@ export interface Engine {
   /** The same state, of what is followed, and room for slopes that nobody asks for. */
   readonly near: Float64Array
   readonly nearState: State
+  /** Ratings of the participant to whom nothing is done, per region. */
+  readonly restingPain: Float64Array
   readonly slopes: State
 }
 
@@ -74,7 +77,7 @@ export function createEngine(participant: Participant, form: Form, { relative, l
   const seen = rest.slice()
   const near = condensed(seen)
   const it = createIntegrator(system, condensed(rest), { relative, absolute: condensed(tolerated), longest })
-  return {
+  const engine: Engine = {
     participant,
     form,
     inputs,
@@ -87,8 +90,11 @@ export function createEngine(participant: Participant, form: Form, { relative, l
     percept: createPercept(),
     near,
     nearState: viewCondensed(part, near),
+    restingPain: new Float64Array(REGIONS.length),
     slopes: viewCondensed(part, new Float64Array(part.size)),
   }
+  engine.restingPain.set(look(engine).nrs)
+  return engine
 }
 
 /** After an accepted step: in the reduced form, writes what has settled into the state. */

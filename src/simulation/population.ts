@@ -12,7 +12,7 @@ import { cholesky, normalQuantile } from '../numerics/statistics'
 import { valuesOf, type ProfileId } from '../parameters/profiles'
 import { CORRELATIONS, PRIOR, REGIONAL, SPREADS, type Drawn, type Regional } from '../parameters/spread'
 import type { ParameterName, ParameterValues } from '../parameters/table'
-import { createEngine, look } from './engine'
+import { createEngine } from './engine'
 import { participantOf, type Participant } from './participant'
 
 /** One person, before it is known whether such a person can be. */
@@ -126,7 +126,7 @@ function factors(name: Regional, profile: ProfileId, shared: number, random: Ran
 
 /** Ratings of a participant to whom nothing is done, per region. */
 export function painAtRest(participant: Participant): Float64Array {
-  return look(createEngine(participant, 'reduced')).nrs.slice()
+  return createEngine(participant, 'reduced').restingPain
 }
 
 const CONCENTRATIONS: readonly StateName[] = ['LC', 'LI', 'K', 'AT', 'GL', 'PY', 'BB']

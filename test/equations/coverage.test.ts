@@ -22,6 +22,7 @@ const NO_KERNELS: Readonly<Record<string, string>> = {
   body: 'makes the constants of a body from anatomy and parameters',
   equilibrium: 'finds the state in which the equations rest; its tests hold it to that',
   flows: 'makes the arrays that pass between compartments',
+  'resting-muscle': 'finds where the equations of the muscle rest; the tests of equilibrium hold it to that',
   state: 'lays out the state vector',
 }
 
@@ -29,8 +30,10 @@ const NO_KERNELS: Readonly<Record<string, string>> = {
 const READ_ELSEWHERE: Readonly<Partial<Record<ParameterName, string>>> = {
   str: 'turns a load into a share of own strength, before it is an input',
   paintol: 'decides when a participant lets go',
+  painway: 'decides it where pain at rest is near that already',
   kMot: 'takes strength away where a hold is watched',
   wpith: 'counts painful areas in the readings',
+  Lr: 'sets the release of lactate at rest, which the table derives from it',
   mur: 'sets the weight of a region in spatial summation, a constant of the body',
   mulo: 'bounds the same weight from below',
   muhi: 'bounds the same weight from above',
@@ -129,7 +132,7 @@ group('what an equation reads', () => {
       // Sparing by input and by activity both, and effort that leaves some inhibition by pain.
       const own = { ...participant.parameters, byIn: 0.5, Psp: 0, Ifl: seed === 0 ? 0.5 : participant.parameters.Ifl, ownE: 0.3 }
       const p = changed ? { ...own, [changed]: own[changed] * 1.01 + 1e-6 } : own
-      const body = { ...bodyOf(p), mu: participant.body.mu }
+      const body = { ...bodyOf(p), mu: participant.body.mu, LI0: participant.body.LI0 }
       derivatives(form, viewState(y), u, body, p, v, viewState(d))
       perceive(viewState(y), u, body, p, v, out)
       return { derivative: viewState(d) as Readonly<Record<string, Float64Array>>, flow: v as unknown as Readonly<Record<string, Float64Array>>, percept: out as unknown as Readonly<Record<string, Float64Array>> }

@@ -5,9 +5,9 @@ import { isolated, type Isolated } from '../support/isolated'
 
 /** A region's fluid as mixed for an infusion; glutamate and sensitisation as in a healthy muscle at rest. */
 function mix(bench: Isolated, { lactate, pH, ATP }: { lactate: number; pH: number; ATP: number }, region = 0): void {
-  const { y, p } = bench
+  const { y, b, p } = bench
   // pH follows lactate in the model: the buffer is chosen so that this lactate has this pH.
-  Object.assign(p, { bint: (lactate - p.Lr) / (p.pH0 - pH) })
+  Object.assign(p, { bint: (lactate - b.LI0[region]) / (p.pH0 - pH) })
   y.LI[region] = lactate
   y.AT[region] = ATP
   y.GL.fill(p.Glr)

@@ -152,8 +152,8 @@ describe('what relaxes with one time constant', () => {
   })
 
   it('mediators, from acid and want of energy; and the sensitisation they bring', () => {
-    const { y, p, advance, slopes } = isolated([mediators])
-    y.LI.fill(p.Lr + 0.1 * p.bint)
+    const { y, b, p, advance, slopes } = isolated([mediators])
+    y.LI.fill(b.LI0[0] + 0.1 * p.bint)
     y.PC.fill(0.7)
     advance(1200, 1200)
     expectRatio(y.BB[9], approach(0, p.kBp * 0.1 + p.kBi * 0.3, 1200, p.tauB), 1e-9)
@@ -165,8 +165,8 @@ describe('what relaxes with one time constant', () => {
   })
 
   it('mediators, from active nociceptors, whatever excites them', () => {
-    const { y, u, v, p, advance } = isolated([mediators])
-    y.LI.fill(p.Lr)
+    const { y, u, b, v, p, advance } = isolated([mediators])
+    y.LI.set(b.LI0)
     y.PC.fill(1)
     v.Anoc.fill(0.2)
     u.exo.fill(0.1)
@@ -175,8 +175,8 @@ describe('what relaxes with one time constant', () => {
   })
 
   it('mediators do not fall below their resting level where it is less acid than at rest', () => {
-    const { y, p, slopes } = isolated([mediators])
-    y.LI.fill(p.Lr - 1)
+    const { y, b, slopes } = isolated([mediators])
+    y.LI.fill(b.LI0[0] - 1)
     y.PC.fill(1)
     expect(slopes().BB[0]).toBe(0)
   })

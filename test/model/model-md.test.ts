@@ -71,7 +71,7 @@ function symbolsOf({ p, b, u, v, y, out }: Moment, place: 'region' | 'segment' |
   if (place === 'region') {
     put(y, Object.keys(REGIONAL_STATES))
     put(u, ['TL', 'exo', 'pulse', 'cuff'])
-    put(b, ['F3', 'R3', 'r3', 'X50', 'PPT0', 'prior', 'mu'])
+    put(b, ['F3', 'R3', 'r3', 'X50', 'PPT0', 'prior', 'LI0', 'mu'])
     put(v, ['A', 'Q', 'Jg', 'Jl', 'Anoc', 'Alow', 'tonic', 'volley'])
     put(out, ['felt'])
     const row = Array.from({ length: b.segmentStart[at + 1] - b.segmentStart[at] }, (_, j) => b.segmentStart[at] + j)

@@ -140,7 +140,7 @@ describe.each(cases)('in other units, $profile, $form form', ({ profile, form })
 
 describe('this would notice a wrong unit', () => {
   /** Nothing moves with these: they set mu, a stop, or are not used yet; pH0 is only ever counted from, so it cancels. */
-  const NOT_IN_AN_EQUATION: readonly ParameterName[] = ['mur', 'paintol', 'wpith', 'pH0']
+  const NOT_IN_AN_EQUATION: readonly ParameterName[] = ['mur', 'paintol', 'painway', 'Lr', 'wpith', 'pH0']
   const withUnit = PARAMETER_NAMES.filter(name => PER[PARAMETERS[name].unit] !== 1 && !NOT_IN_AN_EQUATION.includes(name))
   const p = everythingOn('fibromyalgia')
   const { body } = PARTICIPANTS.fibromyalgia

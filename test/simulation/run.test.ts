@@ -181,18 +181,26 @@ describe('a hold', () => {
     expect(failed.stoppedBy).toBe('force')
     const timed = go([contract('hold', 20, 0.5)]).steps[0]
     expect(timed).toMatchObject({ start: 0, end: 20, stoppedBy: 'limit' })
-    const sore = run(participantOf('fibromyalgia', { paintol: 5 }), protocol([until({ painLimit: true })]), { record: ['nrs'], every: 1000 })
+    const sore = run(participantOf('fibromyalgia', { paintol: 5, painway: 0 }), protocol([until({ painLimit: true })]), { record: ['nrs'], every: 1000 })
     expect(sore.steps[0].stoppedBy).toBe('pain')
     const row = sore.time.length - 1
     expectWithin(sore.columns.nrs.values[row * 60 + thigh], 5, 1e-3)
   })
 
   it('that cannot even begin lasts no time, and the run goes on', () => {
-    const { steps, outcome } = run(participantOf('fibromyalgia', { paintol: 1 }), protocol([
+    const { steps, outcome } = run(participantOf('fibromyalgia', { paintol: 1, painway: 0 }), protocol([
       { ...contract('hold', 100), until: { limit: 100, painLimit: true } } as Step, rest('after', 10),
     ]), { record: ['nrs'] })
     expect(steps.map(({ id, start, end, stoppedBy }) => [id, start, end, stoppedBy])).toEqual([['hold', 0, 0, 'pain'], ['after', 0, 10, 'limit']])
     expect(outcome.status).toBe('completed')
+  })
+
+  it('is borne by whom it hurts at rest already, for half of the way to the end of the scale', () => {
+    const { steps, time, columns } = run(participantOf('fibromyalgia', { paintol: 1 }), protocol([{ ...contract('hold', 1000, 0.3), until: { limit: 1000, painLimit: true } } as Step]), { record: ['nrs'], every: 1000 })
+    expect(steps[0].stoppedBy).toBe('pain')
+    const atRest = columns.nrs.values[thigh]
+    expect(atRest).toBeGreaterThan(1)
+    expectWithin(columns.nrs.values[(time.length - 1) * 60 + thigh], (atRest + 10) / 2, 1e-3)
   })
 
   it('asks of each side what the protocol says: the same weight weighs more for the weak', () => {

@@ -3,6 +3,7 @@
  * so that comparing with its report goes on showing that the equations are the same after the table has been fitted anew.
  */
 import { REGIONS } from '../../src/anatomy'
+import { restingMuscle } from '../../src/model/resting-muscle'
 import type { ProfileId } from '../../src/parameters/profiles'
 import type { ParameterValues } from '../../src/parameters/table'
 import { participantOf, type Participant } from '../../src/simulation/participant'
@@ -15,7 +16,7 @@ const WRITTEN_INTO_ITS_EQUATIONS = {
   dc0: 0.4, dc1: 0.6, Pfl: 0.2, Eh: 2, xfl: 0.2, kref: 0.5, wpith: 1,
 } as const satisfies Partial<ParameterValues>
 const NOT_IN_IT = {
-  dcs: 1, dcx: 0, kMot: 0, fox: 0, kJA: 0, kPS: 0, kVf: 0, Vfh: 0.01, tauVf: 30, puth: 0, kW: 0, tauWon: 60, tauWoff: 120, byIn: 0, Psp: 0, Ifl: 0.08, kBn: 0, nY: 2, ownE: 0,
+  dcs: 1, dcx: 0, kMot: 0, painway: 0, fox: 0, kJA: 0, kPS: 0, kVf: 0, Vfh: 0.01, tauVf: 30, puth: 0, kW: 0, tauWon: 60, tauWoff: 120, byIn: 0, Psp: 0, Ifl: 0.08, kBn: 0, nY: 2, ownE: 0,
 } as const satisfies Partial<ParameterValues>
 
 /** All parameters of a profile of the prototype, none left to the table. */
@@ -27,8 +28,12 @@ export function prototypeValues(profile: ProfileId): ParameterValues {
 }
 
 /** A participant of the prototype, which hurts the same everywhere, with `changes` put in last. */
-export const prototypeParticipant = (profile: ProfileId, changes: Partial<ParameterValues> = {}): Participant =>
-  participantOf(profile, { ...prototypeValues(profile), ...changes }, { prior: REGIONS.map(() => 1) })
+export function prototypeParticipant(profile: ProfileId, changes: Partial<ParameterValues> = {}): Participant {
+  const values = { ...prototypeValues(profile), ...changes }
+  // It counted acid from the lactate of a healthy person, whatever there was at rest.
+  const counted = values.Lr / restingMuscle(values).LI
+  return participantOf(profile, values, { prior: REGIONS.map(() => 1), LI0: REGIONS.map(() => counted) })
+}
 
 /** Both, made once per test file. */
 export const PROTOTYPES: Readonly<Record<ProfileId, Participant>> = {

@@ -21,6 +21,13 @@ export const participant = parameterTable({
       how: '8.25 ± 0.8, the mean rating of people with fibromyalgia at the end of the shoulder hold (abstract), rounded up; that pain ended their hold, and would end anyone’s at that rating, is our assumption',
     },
   },
+  painway: {
+    label: 'Share of the way from pain at rest to the end of the scale that a hold is borne for, if that is beyond the rating at which a person stops', value: 0.5, unit: '1', range: [0, 0.9],
+    origin: {
+      kind: 'assumed', refs: ['ge2012'],
+      because: 'no source: people with much pain at rest held their arms out all the same, so that whom it hurts already by 8 of 10 cannot let go at once; half of what is left of the scale is taken. At 0 they would not begin',
+    },
+  },
   kMot: {
     label: 'Share of strength that pain of 10 in a working muscle takes away', value: 0.1, unit: '1', range: [0, 0.4],
     origin: {
