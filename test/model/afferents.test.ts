@@ -31,9 +31,9 @@ describe('afferents', () => {
   })
 
   it('stay silent unless lactate, acid and ATP come together', () => {
-    const at = (LI: number, AT: number, changes = {}) => {
+    const at = (LI: number | 'at rest', AT: number, changes = {}) => {
       const bench = isolated([afferents], 'healthy', changes)
-      bench.y.LI[0] = LI
+      bench.y.LI[0] = LI === 'at rest' ? bench.b.LI0[0] : LI
       bench.y.AT[0] = AT
       bench.y.GL.fill(bench.p.Glr)
       bench.slopes()
@@ -41,7 +41,7 @@ describe('afferents', () => {
     }
     expect(at(10, 500)).toBeGreaterThan(0.01)
     expect(at(10, 300), 'no ATP').toBe(0)
-    expect(at(3.1, 500), 'no acid').toBe(0)
+    expect(at('at rest', 500), 'no acid').toBe(0)
     expect(at(10, 500, { bint: Infinity }), 'buffered').toBe(0)
     expect(at(10, 500, { La: 10 }), 'no lactate').toBe(0)
   })
