@@ -121,10 +121,10 @@ function shorterBody(regions: Int32Array, body: Body): Body {
     weight.push(1)
     start.push(column.length)
   }
-  const { F3, R3, r3, X50, PPT0, prior, mu } = body
+  const { F3, R3, r3, X50, PPT0, LI0, prior, mu } = body
   return {
     ...body,
-    F3: of(regions, F3), R3: of(regions, R3), r3: of(regions, r3), X50: of(regions, X50), PPT0: of(regions, PPT0), prior: of(regions, prior), mu: of(regions, mu),
+    F3: of(regions, F3), R3: of(regions, R3), r3: of(regions, r3), X50: of(regions, X50), PPT0: of(regions, PPT0), LI0: of(regions, LI0), prior: of(regions, prior), mu: of(regions, mu),
     muscleStart: Int32Array.from(start), muscle: Int32Array.from(column), wk: Float64Array.from(weight),
   }
 }

@@ -1,5 +1,4 @@
 /** The model of one participant under way: state, inputs and solver together, with the readings that can be taken. */
-import { REGIONS } from '../anatomy'
 import { afferents, volleyFatigue } from '../model/afferents'
 import { derivatives, keepSettled, settleProjection, type Form } from '../model/derivatives'
 import { convergence } from '../model/dorsal-horn'
