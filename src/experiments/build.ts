@@ -60,8 +60,8 @@ export const painfulAs = (rated: number, ...parts: Parameters<typeof painful>): 
 export const taps = (regions: readonly RegionId[], when: Moment, intensity: number, interval: number, count: number): Volleys =>
   ({ kind: 'volleys', regions, when, intensity, width: TAP_WIDTH, interval, count })
 
-/** Strength of a heat tap everywhere here: a number of the model, such that healthy people hardly feel one alone as pain. */
-export const TAP = 0.024
+/** Strength of a heat tap where no temperature is known: a number of the model, such that ten taps 2 s apart build up to pain in most healthy people (Staud 2001). */
+export const TAP = 0.037
 
 /** Length of one heat tap, s. Assumed: the abstracts do not say. */
 export const TAP_WIDTH = 0.7

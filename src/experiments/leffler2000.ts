@@ -28,7 +28,7 @@ export const leffler2000: Study = {
   claims: [
     {
       id: 'healthy-referred', role: 'calibration', group: 'healthy', firmness: 'robust',
-      claim: 'Ten of twelve healthy people felt it in the upper arm, and only there', published: bare(83.3, '%'),
+      claim: 'Ten of twelve healthy people felt it in the upper arm, and only there', published: bare((10 / 12) * 100, '%'),
       reading: { kind: 'share', of: rise, beyond: 'above', limit: PAINFUL },
       agrees: { low: 52, high: 98, unit: '%', because: 'the 95 % interval of ten of twelve (binomial, our calculation)' },
     },

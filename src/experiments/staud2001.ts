@@ -61,7 +61,7 @@ export const staud2001: Study = {
     between('after', 'What was left 15 s after the last tap was more in fibromyalgia', afterwards(3)),
   ],
   assumed: [
-    { what: 'Ten taps of 0.7 s with a strength of 0.024, the same in both groups', because: 'number, length and temperature are not in the abstract, and strength is a number of the model' },
+    { what: 'Ten taps of 0.7 s with a strength of 0.037, the same in both groups', because: 'number, length and temperature are not in the abstract, and strength is a number of the model: chosen so that taps 2 s apart build up to pain in healthy people' },
     { what: 'Painful is a rating above the one at which an area counts as painful', because: 'the study rated sensation with its own pain threshold on the scale, which the abstract does not give; the model rates pain alone' },
     { what: 'Summation and after-sensation are compared at 3 s', because: 'the abstract compares the groups over all intervals together' },
     { what: 'Volleys from deep tissue stand for heat on the skin', because: 'the model has no skin' },

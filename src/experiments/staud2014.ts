@@ -9,8 +9,9 @@ import { lessPain, morePain } from './rules'
 const hand = ['hand_R'] as const
 const TAPS = 5
 const INTERVAL = 2.5
-/** What stands for the three temperatures: that of taps everywhere here, and a half less and more. */
-const STRENGTHS = { '44': TAP / 2, '46': TAP, '48': 1.5 * TAP } as const
+/** What stands for the three temperatures: that of taps where none is known, and a step less and more. */
+const STEP = 0.0098
+const STRENGTHS = { '44': TAP - STEP, '46': TAP, '48': TAP + STEP } as const
 type Temperature = keyof typeof STRENGTHS
 const arm = (temperature: Temperature) => `at-${temperature}`
 const windUp = (temperature: Temperature) => less(valueOf('tap-last', hand, arm(temperature)), valueOf('tap-first', hand, arm(temperature)))
@@ -60,7 +61,7 @@ export const staud2014: Study = {
     },
   ],
   assumed: [
-    { what: 'Strengths of 0.012, 0.024 and 0.036 stand for 44, 46 and 48 °C', because: 'strength from outside is a number of the model; equal steps for equal steps' },
+    { what: 'Strengths of 0.0272, 0.037 and 0.0468 stand for 44, 46 and 48 °C', because: 'strength from outside is a number of the model; equal steps for equal steps, the lowest chosen to lie where volleys begin to wind up' },
     { what: 'Taps of 0.7 s', because: 'the abstract gives their number and rate' },
     { what: 'Volleys from deep tissue stand for heat on the skin', because: 'the model has no skin' },
   ],

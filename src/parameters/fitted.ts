@@ -46,7 +46,7 @@ export const FITTED_SHARED = {
     refs: ['ge2012', 'persson2000'],
   },
   kVf: {
-    value: 0.0613899, range: [0.05, 0.3], determined: [0.05, 0.3],
+    value: 0.235, range: [0.05, 0.3], determined: [0.05, 0.3],
     movedBy: [{ claim: 'staud2007/healthy-upheld-6', prints: 'direction' }, { claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2014/fibromyalgia-wind-down', prints: 'direction' }],
     refs: ['staud2007', 'staud2001', 'staud2014'],
   },
@@ -56,27 +56,27 @@ export const FITTED_SHARED = {
     refs: ['gehling2016', 'sorensen1998'],
   },
   kNp: {
-    value: 8.60537, range: [1, 60], determined: [1, 60],
+    value: 20, range: [1, 60], determined: [1, 60],
     movedBy: [{ claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2014/between-slope', prints: 'direction' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }],
     refs: ['staud2001', 'staud2014', 'staud2007'],
   },
   puth: {
-    value: 0.00705192, range: [0.0067, 0.02], determined: [0.0067, 0.02],
+    value: 0.0127, range: [0.0067, 0.02], determined: [0.0067, 0.02],
     movedBy: [{ claim: 'staud2007/between-after-15', prints: 'direction' }, { claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }],
     refs: ['staud2007', 'staud2001'],
   },
   tauN: {
-    value: 5.88374, range: [3, 18], determined: [3, 6],
+    value: 6, range: [3, 18], determined: [3, 6],
     movedBy: [{ claim: 'ge2012/healthy-pain', prints: 'number' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }, { claim: 'ge2012/healthy-endurance', prints: 'number' }],
     refs: ['ge2012', 'staud2007'],
   },
   kNa: {
-    value: 1.30363, range: [1, 10], determined: [1, 10],
+    value: 1.5, range: [1, 10], determined: [1, 10],
     movedBy: [{ claim: 'staud2007/between-after-15', prints: 'direction' }, { claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }],
     refs: ['staud2007', 'staud2001'],
   },
   wN: {
-    value: 0.461816, range: [0.02, 0.6], determined: [0.02, 0.6],
+    value: 0.46, range: [0.02, 0.6], determined: [0.02, 0.6],
     movedBy: [{ claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }, { claim: 'staud2007/between-after-30', prints: 'direction' }],
     refs: ['staud2001', 'staud2007'],
   },
@@ -199,7 +199,7 @@ export const FITTED_FIBROMYALGIA = {
     refs: ['gerdle2016', 'ge2012'],
   },
   tauN: {
-    value: 17.7441, range: [3, 18], determined: [5.5, 18],
+    value: 15, range: [3, 18], determined: [5.5, 18],
     movedBy: [{ claim: 'staud2007/between-after-15', prints: 'direction' }, { claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2007/between-after-30', prints: 'direction' }],
     refs: ['staud2007', 'staud2001'],
   },

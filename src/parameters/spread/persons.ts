@@ -67,7 +67,7 @@ export const persons = {
   },
   kNp: {
     label: 'Wind-up by a volley', shape: 'log-normal',
-    size: same({ value: 0.3, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source for the size: temporal summation is said to differ widely between people in both groups', refs: ['obrien2018'] } }),
+    size: same({ value: 0.25, range: [0.2, 0.8], origin: { kind: 'assumed', because: 'no source for the size: temporal summation is said to differ widely between people in both groups', refs: ['obrien2018'] } }),
   },
   tauN: {
     label: 'Decay of wind-up', shape: 'log-normal',
@@ -90,12 +90,12 @@ export const persons = {
     label: 'Gain of contraction-induced inhibition', shape: 'normal', limits: [0, 3],
     size: {
       healthy: { value: 0.35, range: [0.2, 0.7], origin: { kind: 'assumed', because: 'the rise at the shoulder was far from chance in 25 women (P < 0.001, abstract), so its SD over people is at most about the rise itself; part of that is error of the readings', refs: ['persson2000'] } },
-      fibromyalgia: { value: 0.4, range: [0.2, 0.7], origin: { kind: 'assumed', because: 'wide enough that after a contraction some people are less sensitive, some more and some the same (abstract)', refs: ['hoegerBement2011'] } },
+      fibromyalgia: { value: 0.28, range: [0.2, 0.7], origin: { kind: 'assumed', because: 'wide enough that after a contraction some people are less sensitive, some more and some the same (abstract), narrow enough that the mean of 14 people was told from none (P < 0.05 at four moments, abstract)', refs: ['hoegerBement2011', 'kosek1996'] } },
     },
   },
   etaZe: {
     label: 'Facilitation by effort', shape: 'normal', limits: [0, 2],
-    size: { healthy: NONE, fibromyalgia: { value: 0.3, range: [0.1, 0.6], origin: { kind: 'assumed', because: 'with etaX, wide enough for the three kinds of answer to a contraction (abstract)', refs: ['hoegerBement2011'] } } },
+    size: { healthy: NONE, fibromyalgia: { value: 0.2, range: [0.1, 0.6], origin: { kind: 'assumed', because: 'with etaX, wide enough for the three kinds of answer to a contraction, narrow enough that the mean of 14 people was told from none (abstracts)', refs: ['hoegerBement2011', 'kosek1996'] } } },
   },
   etaZ: {
     label: 'Facilitation by nociception', shape: 'log-normal',

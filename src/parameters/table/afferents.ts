@@ -60,7 +60,7 @@ export const afferents = parameterTable({
     origin: { kind: 'assumed', because: 'no source: small beside any tap, so that a weak one tires them nearly as much as a strong one' },
   },
   tauVf: {
-    label: 'Recovery of nociceptors from volleys', value: 8, unit: 's', range: [4, 120],
+    label: 'Recovery of nociceptors from volleys', value: 4.5, unit: 's', range: [4, 120],
     origin: { kind: 'assumed', because: 'no source for so short a recovery: after long heat it takes minutes (remembered). Short, since taps 6 s apart uphold what faster ones built (abstract)', refs: ['staud2007'] },
   },
   kKn: {
