@@ -66,6 +66,7 @@ const FIBROMYALGIA = {
   tauN: [5.5, 18],
   C0: [0.05, 0.6],
   etaX: [0.1, 1],
+  etaF: [0, 1],
   etaY: [0.02, 0.6],
   etaZ: [0.05, 1.2],
   etaZe: [0.02, 1],

@@ -12,12 +12,12 @@ export function contractionInducedInhibition(y: State, _u: Inputs, _b: Body, p: 
   const { X, F } = y
   const { X: dX, F: dF } = d
   const { dc } = v
-  const { etaX, dcs, dcx, tauXon, tauXoff, tauXf } = p
+  const { etaX, etaF, dcs, dcx, tauXon, tauXoff, tauXf } = p
   const levels = dc.length / 2
   for (let k = 0; k < dc.length; k++) {
     const drive = etaX * (1 - Math.exp(-(dc[k] + dcx * dc[(k + levels) % dc.length]) / dcs))
     dX[k] = (drive * (1 - X[k])) / tauXon - X[k] / tauXoff
-    dF[k] = (drive - F[k]) / tauXf
+    dF[k] = (etaF * drive - F[k]) / tauXf
   }
 }
 
@@ -28,7 +28,7 @@ export function supraspinal(y: State, u: Inputs, b: Body, p: ParameterValues, v:
   const { TL } = u
   const { mu } = b
   const { Pk } = v
-  const { Ah, Eh, etaY, etaYe, dY, nY, ownE, tauYon, tauYoff, Z0, etaZ, etaZe, dZ, tauZon, tauZoff, etaX, tauWon, tauWoff, tauTb } = p
+  const { Ah, Eh, etaY, etaYe, dY, nY, ownE, tauYon, tauYoff, Z0, etaZ, etaZe, dZ, tauZon, tauZoff, etaX, etaF, tauWon, tauWoff, tauTb } = p
   let effort = 0
   for (let i = 0; i < TL.length; i++) effort += (mu[i] * TL[i]) / (TL[i] + Ah)
   let fourth = 0
@@ -39,7 +39,7 @@ export function supraspinal(y: State, u: Inputs, b: Body, p: ParameterValues, v:
   const strong = Math.pow(rise, nY)
   const Yaim = etaY * ((strong / (strong + Math.pow(dY, nY))) * Math.max(1 - ownE * Math.max(E, W[0]), 0) + etaYe * E)
   const Zaim = Z0 + (etaZ * rise * rise) / (rise * rise + dZ * dZ) + etaZe * E
-  const Waim = etaX * E
+  const Waim = etaF * etaX * E
   const tauY = Yaim > Y[0] ? tauYon : tauYoff
   const tauZ = Zaim > Z[0] ? tauZon : tauZoff
   dY_[0] = (Yaim - Y[0]) / tauY

@@ -213,6 +213,11 @@ export const FITTED_FIBROMYALGIA = {
     movedBy: [{ claim: 'ge2012/fibromyalgia-trapezius-1', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-trapezius-2', prints: 'direction' }, { claim: 'kosek1996/fibromyalgia-0min', prints: 'direction' }],
     refs: ['ge2012', 'kosek1996'],
   },
+  etaF: {
+    value: 0.2, range: [0, 1], determined: [0, 1],
+    movedBy: [{ claim: 'kosek1996/fibromyalgia-middle', prints: 'direction' }, { claim: 'staud2005/fibromyalgia-gripping', prints: 'direction' }],
+    refs: ['kosek1996', 'staud2005'],
+  },
   etaY: {
     value: 0.55, range: [0.02, 0.6], determined: [0.02, 0.6],
     movedBy: [{ claim: 'sorensen1998/between-duration', prints: 'direction' }, { claim: 'kosek1996/fibromyalgia-0min', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-trapezius-1', prints: 'direction' }],

@@ -40,6 +40,7 @@ const fibromyalgia = {
     origin: { kind: 'assumed', because: 'twice as fast as in healthy people: pain from a pain-free muscle spreads wider (abstract), at what speed was not measured', refs: ['sorensen1998'] },
   },
   etaX: fittedOverride(FITTED_FIBROMYALGIA.etaX, { note: 'People differ: after a contraction some feel more pain, some less, some the same (abstract)', refs: ['hoegerBement2011'] }),
+  etaF: fittedOverride(FITTED_FIBROMYALGIA.etaF, { note: 'Thresholds were lower in fibromyalgia while a muscle worked, and not right after (abstracts)', refs: ['kosek1996', 'staud2005'] }),
   etaY: fittedOverride(FITTED_FIBROMYALGIA.etaY, { note: 'Studies together find the effect 65 % smaller than in healthy people (abstract)', refs: ['obrien2018'] }),
   etaZ: fittedOverride(FITTED_FIBROMYALGIA.etaZ, { note: 'Pain elsewhere facilitates in 42 % of people (abstract)', refs: ['potvin2016'] }),
   etaZe: fittedOverride(FITTED_FIBROMYALGIA.etaZe),

@@ -32,7 +32,7 @@ export interface WhatIf {
 const none = () => 0
 
 export const WHAT_IFS: Readonly<Record<WhatIfId, WhatIf>> = {
-  'brake-back': { id: 'brake-back', parameters: ['etaX', 'etaY'], goal: (_, healthy) => healthy, instead: 'brake-off' },
+  'brake-back': { id: 'brake-back', parameters: ['etaX', 'etaF', 'etaY'], goal: (_, healthy) => healthy, instead: 'brake-off' },
   'brake-off': { id: 'brake-off', parameters: ['etaX', 'etaY'], goal: none, instead: 'brake-back' },
   'amplifier-off': { id: 'amplifier-off', parameters: ['etaZ', 'etaZe', 'Z0'], goal: none },
   // How much a blocker takes off is not known; 0.3 of each is left, by assumption.

@@ -16,7 +16,7 @@ const WRITTEN_INTO_ITS_EQUATIONS = {
   dc0: 0.4, dc1: 0.6, Pfl: 0.2, Eh: 2, xfl: 0.2, kref: 0.5, wpith: 1,
 } as const satisfies Partial<ParameterValues>
 const NOT_IN_IT = {
-  dcs: 1, dcx: 0, kMot: 0, painway: 0, fox: 0, kJA: 0, kPS: 0, kVf: 0, Vfh: 0.01, tauVf: 30, puth: 0, kW: 0, tauWon: 60, tauWoff: 120, byIn: 0, Psp: 0, Ifl: 0.08, kBn: 0, nY: 2, ownE: 0,
+  etaF: 1, dcs: 1, dcx: 0, kMot: 0, painway: 0, fox: 0, kJA: 0, kPS: 0, kVf: 0, Vfh: 0.01, tauVf: 30, puth: 0, kW: 0, tauWon: 60, tauWoff: 120, byIn: 0, Psp: 0, Ifl: 0.08, kBn: 0, nY: 2, ownE: 0,
 } as const satisfies Partial<ParameterValues>
 
 /** All parameters of a profile of the prototype, none left to the table. */

@@ -9,6 +9,10 @@ export const descending = parameterTable({
     label: 'Efficacy of contraction-induced inhibition', value: 1, unit: '1', range: [0, 1.5],
     origin: { kind: 'derived', from: [], how: 'by definition: efficacy is counted in that of a healthy person' },
   },
+  etaF: {
+    label: 'Efficacy of the inhibition tied to effort, beside that of contraction-induced inhibition', value: 1, unit: '1', range: [0, 1.5],
+    origin: { kind: 'derived', from: [], how: 'by definition: efficacy is counted in that of a healthy person' },
+  },
   dcs: {
     label: 'Command at which contraction-induced inhibition is driven to 63 %', unit: '1',
     ...fitted(FITTED_SHARED.dcs, { note: 'At 1 a segment would need the full command of all its muscles; well below it the inhibition saturates, and the threshold levels off in mid-hold as was seen', refs: ['kosek1995'] }),
