@@ -10,7 +10,7 @@ const hand = ['hand_R'] as const
 const TAPS = 10
 const INTERVAL = 3
 /** Of the taps; chosen with the difference between the groups in view. */
-const STRENGTH = 0.0308
+const STRENGTH = 0.0303
 
 export const obrien2018: Study = {
   id: 'obrien2018',
