@@ -38,7 +38,7 @@ const method = (people: number, trials: number) => [
   '- **agrees**: the published number lies in the interval; or, where only a direction is published, the whole interval lies on that side of no change; or, where no change or no difference is published, the interval holds none. A claim without a number that has no such middle (some people, a bare rating) is held to the limits it gives itself.',
   '- **disagrees**: everything else that is modelled. No limit is widened for any claim.',
   '- **not modelled**: the model has nothing that could be compared.',
-  `The column "typical" is the same reading of the participant in the middle of each profile, without chance; "in limits" says whether the simulated mean lies within the limits the claim gives itself, which rest on the published spread. A size in brackets could not be read and was taken as ${SIZE_UNKNOWN}. Calibration claims may enter the fit of parameters, validation claims never do. Not every validation claim is independent all the same: values the fit starts from, and some spreads, were once set from Kosek 1996, Staud 2001, 2005 and 2007, Gehling 2016, O’Brien 2018, Slade 2006 and Hoeger Bement 2011.`,
+  `The column "typical" is the same reading of the participant in the middle of each profile, without chance; "in limits" says whether the simulated mean lies within the limits the claim gives itself, which rest on the published spread where there is one, and are our choice where only a direction is published. A size in brackets could not be read and was taken as ${SIZE_UNKNOWN}. Calibration claims may enter the fit of parameters, validation claims never do. Not every validation claim is independent all the same: values the fit starts from, and some spreads, were once set from Kosek 1996, Staud 2001, 2005 and 2007, Gehling 2016, O’Brien 2018, Slade 2006 and Hoeger Bement 2011, and the structure of the model was chosen with Rosendal 2004, Frey Law 2008 and Vaegter 2014 in view. Many claims share their people, so that they are not independent of each other; that a result was not told from none agrees with a model that does nothing, or with a trial too small.`,
 ].join('\n\n')
 
 const percent = (share: number | null) => (share === null ? '' : `${(share * 100).toFixed(0)} %`)
@@ -66,7 +66,7 @@ function peopleAtRest({ population }: Report): string {
     'Mean ± SD, and between which values 95 of 100 people lie.',
     table(['', ...PROFILE_IDS], (Object.keys(names) as (keyof typeof names)[]).map(name => [names[name], ...PROFILE_IDS.map(profile => cell(population[profile].quantities[name]))])),
     `Share of the differences in mean pain that goes with each (R²): ${PROFILE_IDS.map(profile => `${profile}: ${Object.entries(population[profile].painExplainedBy).map(([name, r2]) => `${name === 'eightSites' ? 'thresholds' : name} ${r2.toFixed(2)}`).join(', ')}`).join('; ')}.`,
-    `Draws refused because they break a hard fact: ${refused.join('; ')}; of ${population.healthy.people} people taken of each profile.`,
+    `Draws refused because they break a hard fact: ${refused.join('; ')}; of ${population.healthy.people} people taken of each profile. That no healthy person rates anything at rest above 2 is our rule; who is left differs less than the table’s spreads say. People with fibromyalgia are not screened by its criteria.`,
   ].join('\n\n')
 }
 

@@ -49,5 +49,5 @@ export function howItDiffers({ published, simulated, missing, size, neutral }: R
   if (direction === 'unchanged') return `Simulated trials of ${size.join(' and ')} people find a change where none was told from none: ${figure(low)} to ${figure(high)}.${left}`
   if (neutral === null) return `Outside of the limits the claim gives itself: ${figure(value)}.${left}`
   const opposite = direction === 'up' ? high < neutral : low > neutral
-  return opposite ? `Simulated trials find the opposite: ${figure(low)} to ${figure(high)}.${left}` : `Too small, or too different between people, to be found in trials of ${size.join(' and ')} people: ${figure(low)} to ${figure(high)}.${left}`
+  return opposite ? `Simulated trials find the opposite: ${figure(low)} to ${figure(high)}.${left}` : `Fewer than 95 of 100 simulated trials of ${size.join(' and ')} people would find it: ${figure(low)} to ${figure(high)}.${left}`
 }

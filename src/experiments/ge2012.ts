@@ -166,6 +166,7 @@ export const ge2012: Experiment = {
     },
   ],
   disagreeing: [
+    { source: 'tour2017', found: '132 + 130 people, contractions: relief by exercise smaller in fibromyalgia, not turned round; the model turns it round' },
     { source: 'berardi2021', found: '47 + 47 people, ten minutes of work with the elbow: the arm became less sensitive in both groups alike, the thigh did not change' },
     { source: 'kadetoff2007', found: '17 + 17 people, thigh hold to exhaustion: no change of the threshold in either group, though pain and exertion rose more in fibromyalgia' },
     { source: 'alsouhibani2022', found: '22 + 21 people, light thigh hold: less sensitive in both groups alike, near and far from the muscle' },

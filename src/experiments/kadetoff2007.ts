@@ -14,7 +14,7 @@ const flat = (group: Group, site: Site, when: 'after' | '15min'): StudyClaim => 
 })
 
 const lower = (site: Site): StudyClaim => ({
-  id: `between-${site}`, role: 'validation', group: 'between', firmness: 'robust',
+  id: `between-${site}`, role: 'calibration', group: 'between', set: 'that thresholds at rest are lower in fibromyalgia was fitted to other people (Gerdle 2016)', firmness: 'robust',
   claim: `Pressure threshold of the ${site} before the hold: lower in fibromyalgia`,
   published: down('< 0.001'),
   reading: { kind: 'between', how: 'ratio', reading: valueOf(`${site}-before`, [SITES[site]]) },

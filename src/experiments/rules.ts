@@ -1,6 +1,6 @@
 /**
- * What agreement means, for results that print no size and for those that print a mean with its spread. Every study uses the
- * same rules, so that none can be widened for one claim: what is published sets them, or they say that they are ours.
+ * What agreement means, for results that print no size and for those that print a mean with its spread. Studies use these
+ * rules where nothing closer is printed; a claim with limits of its own says where they come from, or that they are ours.
  */
 import type { Agreement, ClaimUnit } from './experiment'
 

@@ -4,13 +4,13 @@
  */
 
 const STUDIES_DIFFER =
-  'Two studies of the same kind of hold found the opposite of each other (Kosek 1996, Kadetoff 2007), a third something else (Alsouhibani 2022). The model is one mechanism with one set of values, held to the first: it can be like one of them and not like all.'
+  'Kosek 1996 found a rise in healthy people and a fall in fibromyalgia, Kadetoff 2007 no change in either, Alsouhibani 2022 the same rise in both. The model is one mechanism with one set of values, fitted to the first: it can be like one of them and not like all.'
 const ONE_FACILITATION =
   'What makes parts that did not work more sensitive in fibromyalgia is one number for the whole body, held to the fall at the leg after a shoulder hold (Ge 2012). Effort of any muscle raises it, and all thresholds with it fall.'
 const SMALL_AGAINST_PEOPLE =
   'Two quantities pull against each other here, inhibition by the command and facilitation by effort and pain. Each differs widely between people, since after a contraction some are more, some less and some as sensitive (Hoeger Bement 2011); what is left in the mean is small against that.'
 const OWN_SHARE =
-  'The load is a share of each person’s own strength and the rates of fatigue are the same in both groups, so the same share of motor units tires. What differs in fibromyalgia in the model is strength itself, and pain; a maximal effort that pain or caution holds back is not in the reading.'
+  'The load is a share of each person’s own strength and the rates of fatigue are the same in both groups, so the same share of motor units tires. What differs in fibromyalgia in the model is strength itself, and pain; how pain changes a maximal effort is not in the reading.'
 
 const FADES_IN_MINUTES =
   'What effort inhibits far from the working muscle fades within minutes in the model, so that a leg is as it was four minutes after the hold of the shoulders (Ge 2012); of an effect that lasts longer, or is larger, not enough is left for trials of this size.'
@@ -34,7 +34,7 @@ export const WHYS: Readonly<Record<string, string>> = {
   'vaegter2014/healthy-cold-after':
     'Inhibition by pain elsewhere is let fade over a minute and a half, since some of it was left after cold water in other studies (Gehling 2016); here nothing was.',
   'gerdle2016/healthy-pain':
-    'Effort inhibits what little hurts at rest, by six hundredths of a point of ten. The error of a mean over people is smaller than that, and no reading could tell it.',
+    'Effort inhibits what little hurts at rest by six hundredths of a point of ten, far less than anyone reports. It counts only because the error of a rating is assumed to be next to none where next to nothing hurts.',
   'staud2005/fibromyalgia-gripping': SMALL_AGAINST_PEOPLE,
   'staud2005/fibromyalgia-resting': SMALL_AGAINST_PEOPLE,
   'kadetoff2007/healthy-thigh-after': STUDIES_DIFFER,
@@ -51,12 +51,12 @@ export const WHYS: Readonly<Record<string, string>> = {
   'berardi2021/healthy-arm':
     'Inhibition by the command builds up over half a minute and fades over most of an hour, so five bouts leave about as much as one long hold; the values were held to holds to exhaustion (Persson 2000, Kosek 1995), and this work was lighter.',
   'berardi2021/fibromyalgia-arm': SMALL_AGAINST_PEOPLE,
-  'berardi2021/between-arm': STUDIES_DIFFER,
+  'berardi2021/between-arm': 'Fitted to studies in which the groups went apart (Ge 2012, Kosek 1996, Staud 2005), the model lets them go apart after work in parts as well.',
   'berardi2021/fibromyalgia-thigh': ONE_FACILITATION,
   'berardi2021/healthy-arm-pain':
     'Nociceptors answer to lactate, acid and ATP together and with their third power: a minute of light work stays below what they notice in most people. What hurts from the first seconds of a contraction (pressure, potassium) drives no afferent of the model.',
   'berardi2021/fibromyalgia-arm-pain':
-    'Less oxidative capacity and less dilation, which stand for fibromyalgia in the muscle, let lactate rise several times as fast once work goes beyond what oxidation burns; a few people with little of both hurt a great deal.',
+    'Less oxidative capacity and less dilation, which stand for fibromyalgia in the muscle, let lactate rise several times as fast once work goes beyond what oxidation burns: the typical person already hurts twice as much more as the people of the study did.',
   'berardi2021/healthy-strength':
     'Tired units come back within minutes: 18 % are tired at the end of the last bout, 8 % a minute later, 5 % half a minute after that, and when strength was tested is not known. That people differ by 7 points is not in the model either, in which they tire alike within a seventh.',
   'berardi2021/fibromyalgia-strength': OWN_SHARE,

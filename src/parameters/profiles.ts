@@ -41,7 +41,7 @@ const fibromyalgia = {
   },
   etaX: fittedOverride(FITTED_FIBROMYALGIA.etaX, { note: 'People differ: after a contraction some feel more pain, some less, some the same (abstract)', refs: ['hoegerBement2011'] }),
   etaF: fittedOverride(FITTED_FIBROMYALGIA.etaF, { note: 'Thresholds were lower in fibromyalgia while a muscle worked, and not right after (abstracts)', refs: ['kosek1996', 'staud2005'] }),
-  etaY: fittedOverride(FITTED_FIBROMYALGIA.etaY, { note: 'Studies together find the effect 65 % smaller than in healthy people (abstract)', refs: ['obrien2018'] }),
+  etaY: fittedOverride(FITTED_FIBROMYALGIA.etaY, { note: 'Studies together find the effect 65 % smaller than in healthy people (abstract); the gain alone need not be', refs: ['obrien2018'] }),
   etaZ: fittedOverride(FITTED_FIBROMYALGIA.etaZ, { note: 'Pain elsewhere facilitates in 42 % of people (abstract)', refs: ['potvin2016'] }),
   etaZe: fittedOverride(FITTED_FIBROMYALGIA.etaZe),
   Z0: fittedOverride(FITTED_FIBROMYALGIA.Z0, { note: 'A higher C0 with a lower Z0 would fit as well' }),

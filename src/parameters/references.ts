@@ -251,6 +251,10 @@ export const REFERENCES = {
     cite: 'Tour J et al. Gene-to-gene interactions regulate endogenous pain modulation in fibromyalgia patients and healthy controls: antagonistic effects between opioid and serotonin-related genes. Pain 2017;158:1194–1203',
     doi: '10.1097/j.pain.0000000000000896', verified: 'abstract', doiChecked: true,
   },
+  wewege2021: {
+    cite: 'Wewege MA, Jones MD. Exercise-induced hypoalgesia in healthy individuals and people with chronic musculoskeletal pain: a systematic review and meta-analysis. J Pain 2021;22:21–31',
+    doi: '10.1016/j.jpain.2020.04.003', verified: 'abstract', doiChecked: true,
+  },
   vaegter2014: {
     cite: 'Vaegter HB, Handberg G, Graven-Nielsen T. Similarities between exercise-induced hypoalgesia and conditioned pain modulation in humans. Pain 2014;155:158–167',
     doi: '10.1016/j.pain.2013.09.023', verified: 'abstract', doiChecked: true,

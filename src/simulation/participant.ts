@@ -2,6 +2,7 @@
 import { REGIONS } from '../anatomy'
 import { bodyOf, type Body, type Variation } from '../model/body'
 import { equilibrium } from '../model/equilibrium'
+import { restingMuscle } from '../model/resting-muscle'
 import { PROFILE_IDS, valuesOf, type ProfileId } from '../parameters/profiles'
 import { PRIOR } from '../parameters/spread'
 import type { ParameterValues } from '../parameters/table'
@@ -22,12 +23,12 @@ const PRIORS = Object.fromEntries(PROFILE_IDS.map(profile => [profile, REGIONS.m
 /** `variation` is what this body has more or less of by region; where it says nothing of `prior`, pain sits where the profile has it. Throws on an unknown parameter or a value that is not finite (`valuesOf`). */
 export function participantOf(profile: ProfileId, changes: Partial<ParameterValues> = {}, variation: Variation = {}): Participant {
   const parameters = valuesOf(profile, changes)
-  const body = varied(plainBody(parameters), { prior: PRIORS[profile], ...variation })
+  const body = varied(plainBody(parameters), parameters, { prior: PRIORS[profile], ...variation })
   const { state, settled } = equilibrium(body, parameters)
   return { profile, parameters, body, rest: state, settled }
 }
 
-/** Plain bodies differ by what a muscle's mass counts for in summation, and by nothing else that a participant may have. */
+/** Plain bodies differ by what a muscle's mass counts for in summation, and by nothing else that a participant may have but the lactate at rest. */
 const plain = new Map<string, Body>()
 /** Profiles share them, and a slider seldom moves what they differ by. */
 const MOST_KEPT = 4
@@ -42,9 +43,10 @@ function plainBody(parameters: ParameterValues): Body {
   return known
 }
 
-/** A body with more or less of what varies from person to person. */
-function varied(body: Body, variation: Variation): Body {
+/** A body with the lactate these parameters rest at, and more or less of what varies from person to person. */
+function varied(body: Body, parameters: ParameterValues, variation: Variation): Body {
   const times = (values: Float64Array, by: Variation[keyof Variation]) => (by ? values.map((value, i) => value * (by[i] ?? 1)) : values)
   const { F3, R3, PPT0, prior } = body
-  return { ...body, F3: times(F3, variation.F3), R3: times(R3, variation.R3), PPT0: times(PPT0, variation.PPT0), prior: times(prior, variation.prior) }
+  const LI0 = new Float64Array(PPT0.length).fill(restingMuscle(parameters).LI)
+  return { ...body, LI0: times(LI0, variation.LI0), F3: times(F3, variation.F3), R3: times(R3, variation.R3), PPT0: times(PPT0, variation.PPT0), prior: times(prior, variation.prior) }
 }

@@ -40,7 +40,7 @@ const convert = (p: ParameterValues, except?: ParameterName): ParameterValues =>
 
 /** What the body brings carries units in its description: rates in 1/s, thresholds in kPa. The weights `mu` have been formed. */
 const convertBody = (b: Body): Body => ({
-  ...b, F3: b.F3.map(F => F * PER['1/s']), R3: b.R3.map(R => R * PER['1/s']), PPT0: b.PPT0.map(kPa => kPa * PER.kPa),
+  ...b, F3: b.F3.map(F => F * PER['1/s']), R3: b.R3.map(R => R * PER['1/s']), PPT0: b.PPT0.map(kPa => kPa * PER.kPa), LI0: b.LI0.map(lactate => lactate * PER.mM),
 })
 
 function convertState(state: Float64Array): Float64Array {

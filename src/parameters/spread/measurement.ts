@@ -5,8 +5,8 @@ export const measurement: Readonly<Record<Measured, Size>> = {
   threshold: {
     value: 0.065, range: [0.04, 0.1],
     origin: {
-      kind: 'derived', from: [], refs: ['persson2000'],
-      how: 'a change of 6 % told from none with P = .04 and .009 in 25 women (abstract) has an SD of 14 and 11 % over people; half of its variance is taken to be error, shared by the two readings: 12.6 / 2 = 6.3 %. Days apart readings agree less (correlations of 0.70 to 0.94 in another study)',
+      kind: 'assumed', refs: ['persson2000'],
+      because: 'a change of 6 % told from none with P = .04 and .009 in 25 women (abstract) has an SD of 14 and 11 % over people; half of its variance is taken to be error, shared by the two readings: 12.6 / 2 = 6.3 %. Days apart readings agree less (correlations of 0.70 to 0.94 in another study)',
     },
   },
   rating: {
