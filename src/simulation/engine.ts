@@ -21,7 +21,7 @@ export interface Accuracy {
  * Against a tight run (test/simulation/accuracy.test.ts): thresholds within 0.05 kPa, ratings within 0.005 at every
  * second; within 0.25 kPa in the minutes after strong pain sets in from one moment to the next.
  */
-export const ACCURACY: Accuracy = { relative: 1e-4, longest: 20 }
+export const ACCURACY: Accuracy = { relative: 7e-5, longest: 20 }
 
 export interface Engine {
   readonly participant: Participant

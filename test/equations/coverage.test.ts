@@ -130,7 +130,7 @@ group('what an equation reads', () => {
         viewState(y).Tb[0] = 0
       }
       // Sparing by input and by activity both, and effort that leaves some inhibition by pain.
-      const own = { ...participant.parameters, byIn: 0.5, Psp: 0, Ifl: seed === 0 ? 0.5 : participant.parameters.Ifl, ownE: 0.3 }
+      const own = { ...participant.parameters, etaF: 1, byIn: 0.5, Psp: 0, Ifl: seed === 0 ? 0.5 : participant.parameters.Ifl, ownE: 0.3 }
       const p = changed ? { ...own, [changed]: own[changed] * 1.01 + 1e-6 } : own
       const body = { ...bodyOf(p), mu: participant.body.mu, LI0: participant.body.LI0 }
       derivatives(form, viewState(y), u, body, p, v, viewState(d))

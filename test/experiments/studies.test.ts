@@ -41,7 +41,8 @@ describe('all studies together', () => {
 
   it('keep enough from every fit to judge it by', () => {
     const share = modelled.filter(({ role }) => role === 'validation').length / modelled.length
-    expect(share).toBeGreaterThan(1 / 3)
+    // A quarter: claims that rest on what a parameter was taken from are none of them, however few are left.
+    expect(share).toBeGreaterThan(1 / 4)
     expect(share).toBeLessThan(3 / 4)
   })
 

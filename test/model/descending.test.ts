@@ -36,7 +36,7 @@ describe('contraction-induced inhibition', () => {
     const { y, v, p, advance } = isolated([contractionInducedInhibition], 'fibromyalgia', { dcx: 0, dcs: 1 })
     v.dc.fill(0.8)
     advance(20, 200)
-    const aim = p.etaX * (1 - Math.exp(-0.8))
+    const aim = p.etaF * p.etaX * (1 - Math.exp(-0.8))
     expectRatio(y.F[0], aim * (1 - Math.exp(-20 / p.tauXf)), 1e-9)
     v.dc.fill(0)
     const before = y.F[0]
@@ -104,11 +104,11 @@ describe('the brainstem', () => {
     expectRatio(y.Z[0], p.Z0 + p.etaZe * E, 1e-6)
   })
 
-  it('answers effort with an inhibition of its own, W, by etaX E with tauWon, which fades with tauWoff', () => {
+  it('answers effort with an inhibition of its own, W, by etaF etaX E with tauWon, which fades with tauWoff', () => {
     const { y, u, b, p, advance } = isolated([supraspinal], 'fibromyalgia', still)
     u.TL[4] = 0.3
     const e = (b.mu[4] * 0.3) / (0.3 + p.Ah)
-    const aim = (p.etaX * e) / (e + p.Eh)
+    const aim = (p.etaF * p.etaX * e) / (e + p.Eh)
     advance(40, 400)
     expectRatio(y.W[0], aim * (1 - Math.exp(-40 / p.tauWon)), 1e-9)
     const before = y.W[0]

@@ -45,7 +45,7 @@ describe('the healthy participant', () => {
 })
 
 describe('fibromyalgia', () => {
-  const listed = ['str', 'mito', 'cap', 'a0', 'B0', 'C0', 'tauN', 'Dlev', 'Z0', 'etaZ', 'etaZe', 'etaX', 'etaY', 'ach']
+  const listed = ['str', 'mito', 'cap', 'a0', 'B0', 'C0', 'tauN', 'Dlev', 'Z0', 'etaZ', 'etaZe', 'etaX', 'etaF', 'etaY', 'ach']
 
   it('differs in what is listed and in nothing else', () => {
     const healthy = valuesOf('healthy')
@@ -58,7 +58,7 @@ describe('fibromyalgia', () => {
   it('differs in the direction its meaning says', () => {
     const healthy = valuesOf('healthy')
     const fibromyalgia = valuesOf('fibromyalgia')
-    const less: readonly ParameterName[] = ['str', 'mito', 'cap', 'etaX', 'etaY']
+    const less: readonly ParameterName[] = ['str', 'mito', 'cap', 'etaX', 'etaF', 'etaY']
     expect((listed as ParameterName[]).filter((name) => fibromyalgia[name] < healthy[name]).toSorted()).toEqual(less.toSorted())
   })
 })

@@ -26,6 +26,6 @@ describe.each(WHAT_IF_IDS)('what if: %s', id => {
 })
 
 it('what was set by hand comes last', () => {
-  expect(changesOf('fibromyalgia', { 'brake-back': { amount: 1, whom: 'both' } }, { etaX: 0.2 })).toEqual({ etaX: 0.2, etaY: 1 })
+  expect(changesOf('fibromyalgia', { 'brake-back': { amount: 1, whom: 'both' } }, { etaX: 0.2 })).toEqual({ etaX: 0.2, etaF: 1, etaY: 1 })
   expect(changesOf('healthy', {}, { etaX: valuesOf('healthy').etaX })).toEqual({})
 })

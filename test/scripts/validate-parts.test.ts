@@ -114,7 +114,7 @@ describe('in words', () => {
     expect(howItDiffers(row('too-long'))).toMatch(/find less than was published: .* against 300/)
     const off = (changes: Partial<Row>): string => howItDiffers({ ...row('rise'), ...changes })
     expect(off({ simulated: { value: -5, low: -9, high: -1 } })).toContain('the opposite')
-    expect(off({ simulated: { value: 5, low: -1, high: 9 } })).toContain('Too small')
+    expect(off({ simulated: { value: 5, low: -1, high: 9 } })).toContain('Fewer than 95 of 100')
     expect(off({ published: { kind: 'direction', direction: 'unchanged' }, simulated: { value: 5, low: 1, high: 9 } })).toContain('find a change')
     expect(off({ simulated: null })).toContain('No run')
   })
