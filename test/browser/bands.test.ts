@@ -32,7 +32,7 @@ it('are computed when asked for, drawn behind both lines as they come, and gone 
   await toggle.focus()
   await page.keyboard.press('Space')
   await page.getByRole('progressbar', { name: 'Virtual people computed' }).waitFor()
-  expect(cohorts()).toBe(1)
+  await expect.poll(cohorts).toBe(1)
   await page.locator('.band').first().waitFor({ state: 'attached', timeout: 100_000 })
   expect(await page.locator('.chart[data-quantity="pain"] .band').evaluateAll((all) => all.map((band) => band.getAttribute('class')))).toEqual(['band healthy', 'band fibromyalgia'])
   expect(await accessibilityFaults(page)).toEqual([])
