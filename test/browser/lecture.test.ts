@@ -154,9 +154,12 @@ describe('a deck file', () => {
   it('is made of what is on screen in the Lab, by one key', async () => {
     await goTo(LAB)
     await computed(page)
-    await page.keyboard.press('l')
+    // The key is given a moment after there is something to play.
+    await expect.poll(async () => {
+      await page.keyboard.press('l')
+      return page.evaluate(() => location.hash)
+    }).toBe('#/lecture?deck=own&cue=1')
     await shown()
-    expect(await page.evaluate(() => location.hash)).toBe('#/lecture?deck=own&cue=1')
     expect(await heading()).toBe('Arms held out to exhaustion')
     await page.keyboard.press('Escape')
     await page.getByRole('dialog', { name: 'Cues' }).getByRole('link', { name: 'End' }).click()
