@@ -67,6 +67,10 @@ export const WHYS: Readonly<Record<string, string>> = {
     'The command counts by recruitment, which levels off: from 30 to 60 % of strength it rises by a fifth. And at 60 % the model lets go after about 50 s, by the published rates of fatigue of the knee, where the light hold lasts its 90 s: the shorter hold has less time to inhibit.',
   'rosendal2004/healthy-pain-work':
     'Light work leaves lactate where it was, as measured, so that the three substances that excite nociceptors only together do not come together; the command inhibits meanwhile. What else may hurt in light work, potassium or the same few motor units that never rest, drives no afferent of the model.',
+  'gerdle2016/fibromyalgia-pain':
+    'Acid is counted from what is there at rest, and light work leaves lactate where it was: nociceptors, which answer to both together, stay as they were in most people, and the command inhibits meanwhile.',
+  'kosek-hansson1997/between-arm-pain':
+    'The tourniquet is set so that each person rates it alike as it begins. Over three minutes inhibition takes more off it in healthy people, so that it ends half a point higher in fibromyalgia.',
   'gerdle2016/between-lactate':
     'A few people with little strength and little oxidative capacity are beyond what oxidation burns even in light movements, and their lactate draws up the mean; in the typical participants the ratio is near the published one.',
   'slade2006/healthy-repeated-recovery':
