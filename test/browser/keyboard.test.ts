@@ -178,8 +178,7 @@ describe('by keyboard alone', () => {
     ['Keys', 'Keys'],
     ['Comfort', 'Comfort']
   ])('opens %s, keeps the focus in it, and gives it back', async (button, title) => {
-    await page.getByRole('button', { name: button }).focus()
-    await press('Enter')
+    await page.getByRole('button', { name: button }).press('Enter')
     const dialog = page.getByRole('dialog', { name: title })
     await dialog.waitFor()
     for (let stop = 0; stop < 8; stop++) {
@@ -189,7 +188,7 @@ describe('by keyboard alone', () => {
     }
     await press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    expect(await focused()).toBe(button)
+    await expect.poll(focused).toBe(button)
   })
 
   it('obeys single letters, and no more once they are switched off', async () => {

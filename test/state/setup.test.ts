@@ -77,6 +77,6 @@ describe('what a set-up comes to', () => {
   it('changes nobody unless something is changed', async () => {
     expect((await planOf(PRESET)).changes).toEqual({ healthy: {}, fibromyalgia: {} })
     const { changes } = await planOf({ ...PRESET, whatIfs: { 'brake-back': { amount: 1, whom: 'fibromyalgia' } } })
-    expect(changes).toEqual({ healthy: {}, fibromyalgia: { etaX: 1, etaY: 1 } })
+    expect(changes).toEqual({ healthy: {}, fibromyalgia: { etaX: 1, etaF: 1, etaY: 1 } })
   })
 })
