@@ -52,7 +52,7 @@ export function DeckPage({ deck, id, cues, minutes, actions }: DeckPageProps) {
       {misconceptions.length > 0 && (
         <section>
           <h2>{say('lecture.misconceptions')}</h2>
-          <dl className="lobby-list">{misconceptions.map(({ belief, answer }) => <div key={belief}><dt>{belief}</dt><dd>{answer}</dd></div>)}</dl>
+          <div className="lobby-list">{misconceptions.map(({ belief, answer }) => <Folded key={belief} summary={say('lecture.misconception', { belief })}>{answer}</Folded>)}</div>
         </section>
       )}
       <section>
@@ -62,7 +62,7 @@ export function DeckPage({ deck, id, cues, minutes, actions }: DeckPageProps) {
             <li key={cue.id}>
               <a href={to(i + 1)}>{say('lecture.cue', { number: i + 1, title: plain(cue.title) })}</a>
               {cue.question && <p>{plain(cue.question.text)} <small>{say('lecture.options', { options: cue.question.options.map(({ text }) => plain(text)).join(' · ') })}</small></p>}
-              {cue.notes && <p className="muted">{plain(cue.notes)}</p>}
+              {cue.notes && <Folded summary={say('lecture.renotes')}>{plain(cue.notes)}</Folded>}
               {mine && (editing === cue.id
                 ? <EditCue deck={deck} cue={cue} onClose={() => edit(null)} />
                 : <button type="button" className="button secondary" onClick={() => edit(cue.id)}>{say('lecture.edit')}</button>)}
@@ -73,6 +73,14 @@ export function DeckPage({ deck, id, cues, minutes, actions }: DeckPageProps) {
     </>
   )
 }
+
+/** What would give an answer away while this page is on the wall, until it is asked for. */
+const Folded = ({ summary, children }: { summary: string; children: string }) => (
+  <details className="lobby-folded">
+    <summary>{summary}</summary>
+    <p>{children}</p>
+  </details>
+)
 
 /** Without the numbers, which come with a run. */
 const plain = (text: string) => text.replaceAll(/\{[^{}]*\}/g, say('lecture.unread'))
