@@ -115,6 +115,7 @@ describe('the free protocol', () => {
     expect(file.suggestedFilename()).toBe('my-b-own-b-paced.json')
     const text = (await contentOf(file)).toString('utf8')
     expect(parseProtocolText(text)).toMatchObject({ ok: true, protocol: { title: 'My <b>own</b>, paced' } })
+    await steps(page).first().waitFor()
     const made = await labels(page)
     await begin(page, 'Undo')
     await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) })

@@ -10,7 +10,7 @@ let page: Page
 
 // One page for all: each test leaves the Lab as a person would, and says where it starts from.
 beforeAll(async () => {
-  opened = await openLab({ viewport: { width: 1280, height: 720 } })
+  opened = await openLab({ viewport: { width: 1280, height: 720 }, apart: true })
   page = opened.page
   await drawn(page)
 })
