@@ -11,7 +11,7 @@ import { smallTargets } from './support/targets'
 
 const open = async (page: Page) => {
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.locator('.sheet').waitFor()
+  await page.locator('.export-sheet .sheet').waitFor()
 }
 /** Presses one of the buttons and reads what was saved. */
 async function saved(page: Page, name: string): Promise<{ name: string; content: Buffer }> {
@@ -61,7 +61,7 @@ it('is there by keyboard alone, and Esc leads back', async () => {
   const { page } = await openLab({ prepare: noWebGL })
   await page.getByRole('button', { name: 'Export' }).focus()
   await page.keyboard.press('Enter')
-  await page.locator('.sheet').waitFor()
+  await page.locator('.export-sheet .sheet').waitFor()
   for (let press = 0; press < 6 && await page.evaluate(() => document.activeElement?.textContent) !== 'Steps, CSV'; press++) await page.keyboard.press('Tab')
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(download.suggestedFilename()).toMatch(/-steps-/)

@@ -38,7 +38,7 @@ describe('the experiments', () => {
     await page.getByRole('button', { name: 'Where they disagree' }).press('Enter')
     await page.getByRole('button', { name: 'Side by side' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Where they disagree' })
-    expect(await dialog.getByRole('columnheader').count()).toBe(4)
+    expect(await dialog.getByRole('columnheader').count()).toBe(5)
     expect(await accessibilityFaults(page)).toEqual([])
     await stills(page, 'side-by-side-dark')
     await dialog.getByRole('button', { name: /Open in the Lab Kadetoff 2007/ }).press('Enter')
