@@ -32,6 +32,7 @@ describe('keys of the Lab', () => {
     await page.keyboard.press('p')
     expect(await focusedTab()).toBe('pathway')
     await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
     expect(await page.getByRole('dialog', { name: 'Keys' }).locator('dd').allTextContents()).toEqual(expect.arrayContaining(['What if', 'Pathway', 'Take back', 'Do again']))
     await page.keyboard.press('Escape')
     await page.getByRole('tab', { name: 'Charts' }).click()
