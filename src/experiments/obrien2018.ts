@@ -66,7 +66,7 @@ export const obrien2018: Study = {
   assumed: [
     { what: 'One cold hand and one train of heat taps stand for the many tests of 23 studies', because: 'a meta-analysis has no protocol of its own' },
     { what: 'One trial of 648 and 672 people', because: 'the 23 studies differ from each other, which one trial of all their people does not; its interval is narrower than the printed one' },
-    { what: 'How strong the cold and the taps are', because: 'strength from outside is a number of the model. That of cold is the one used everywhere here. That of the taps, 0.0308, was chosen for the published difference between the groups, which it decides: a tenth weaker and there is none, a tenth stronger and it is twice as large' },
+    { what: 'How strong the cold and the taps are', because: 'strength from outside is a number of the model. That of cold is the one used everywhere here. That of the taps was chosen for the published difference between the groups, which it decides: a tenth weaker and the groups stand the other way round, a tenth stronger and they differ twice as much. That the claim agrees says little of the model' },
   ],
   disagreeing: [],
 }

@@ -15,22 +15,14 @@ const OWN_SHARE =
 const FADES_IN_MINUTES =
   'What effort inhibits far from the working muscle fades within minutes in the model, so that a leg is as it was four minutes after the hold of the shoulders (Ge 2012); of an effect that lasts longer, or is larger, not enough is left for trials of this size.'
 const FROM_BELOW_PAIN =
-  'Ratings in the study begin with warmth, here with pain: what fades below pain has no rating, and where the first tap is already near it, slow trains pass it too soon and fast ones too little.'
+  'Ratings in the study begin with warmth, here with pain: where the first tap is already near it, slow trains pass it too soon.'
 
 const thigh = (of: string) => ['middle', 'end', '150s', '5min'].map(when => [`kosek1996/${of}-${when}`, SMALL_AGAINST_PEOPLE] as const)
 
 export const WHYS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(thigh('fibromyalgia')),
   'persson2000/healthy-left-trapezius-later': FADES_IN_MINUTES,
-  'staud2005/healthy-resting': FADES_IN_MINUTES,
-  'kosek1996/healthy-5min':
-    'The thigh hold hurts some people enough to make the thigh itself more sensitive, which takes off part of what inhibition leaves there; over 14 people the rest is too small to be found.',
-  'staud2001/healthy-painful-2': FROM_BELOW_PAIN,
   'staud2001/healthy-painful-5': FROM_BELOW_PAIN,
-  'staud2014/healthy-wind-down': FROM_BELOW_PAIN,
-  'staud2014/fibromyalgia-wind-down': FROM_BELOW_PAIN,
-  'obrien2018/between-summation':
-    'Three things wind up more in fibromyalgia here, the decay, the gain and what arrives at rest, held to the intervals of one group (Staud 2001, 2007); 23 studies together found a third of that difference.',
   'vaegter2014/healthy-cold-after':
     'Inhibition by pain elsewhere is let fade over a minute and a half, since some of it was left after cold water in other studies (Gehling 2016); here nothing was.',
   'gerdle2016/healthy-pain':
@@ -55,14 +47,10 @@ export const WHYS: Readonly<Record<string, string>> = {
   'berardi2021/fibromyalgia-thigh': ONE_FACILITATION,
   'berardi2021/healthy-arm-pain':
     'Nociceptors answer to lactate, acid and ATP together and with their third power: a minute of light work stays below what they notice in most people. What hurts from the first seconds of a contraction (pressure, potassium) drives no afferent of the model.',
-  'berardi2021/fibromyalgia-arm-pain':
-    'Less oxidative capacity and less dilation, which stand for fibromyalgia in the muscle, let lactate rise several times as fast once work goes beyond what oxidation burns: the typical person already hurts twice as much more as the people of the study did.',
   'berardi2021/healthy-strength':
     'Tired units come back within minutes: 18 % are tired at the end of the last bout, 8 % a minute later, 5 % half a minute after that, and when strength was tested is not known. That people differ by 7 points is not in the model either, in which they tire alike within a seventh.',
   'berardi2021/fibromyalgia-strength': OWN_SHARE,
 
-  'vaegter2014/healthy-near-and-far':
-    'Far from the working muscle pain inhibits, near it the command does as well. A hard hold hurts some people of the model so much that the first hides the second.',
   'vaegter2014/healthy-hard-and-light':
     'The command counts by recruitment, which levels off: from 30 to 60 % of strength it rises by a fifth. And at 60 % the model lets go after about 50 s, by the published rates of fatigue of the knee, where the light hold lasts its 90 s: the shorter hold has less time to inhibit.',
   'rosendal2004/healthy-pain-work':

@@ -214,8 +214,8 @@ export const FITTED_FIBROMYALGIA = {
     refs: ['ge2012', 'kosek1996'],
   },
   etaF: {
-    value: 0.12, movedSince: true, range: [0, 1], determined: [0, 1],
-    movedBy: [{ claim: 'kosek1996/fibromyalgia-middle', prints: 'direction' }, { claim: 'staud2005/fibromyalgia-gripping', prints: 'direction' }],
+    value: 0.12, range: [0, 1], determined: [0, 1],
+    movedBy: [],
     refs: ['kosek1996', 'staud2005'],
   },
   etaY: {

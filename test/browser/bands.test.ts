@@ -43,7 +43,7 @@ it('are computed when asked for, drawn behind both lines as they come, and gone 
   await stills(page, 'bands-light')
   await page.setViewportSize({ width: 390, height: 844 })
   await stills(page, 'bands-phone')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   await page.locator('.bands .switch-row').click()
   await expect.poll(() => page.locator('.band').count()).toBe(0)
   expectQuiet()

@@ -9,7 +9,8 @@ import type { ReferenceKey } from '../references'
  * marked `movedSince` were then moved by hand, by what trials of simulated groups find (`npm run validate`), calibration claims
  * alone: what nociceptors do under taps and wind-up, until weak taps wind down (Staud 2014) and groups differ in summation as all
  * studies together do (O’Brien 2018); and what acts during and after effort, after acid had come to be counted from rest, until
- * 86 of 95 calibration claims agreed. The program alone would not come to these values: it does not see groups. How much people differ (`../spread`) is not fitted by the program either.
+ * nine in ten calibration claims agreed. The program alone would not come to these values: it does not see groups. One (`etaF`)
+ * came in with that and no search has moved it yet. How much people differ (`../spread`) is not fitted by the program either.
  * A fitted value is one member of a family. Its range is the one the search was given. Values, ranges and the claims that each
  * is moved by most stand in `../fitted.ts`, which the calibration writes; what is said here of them is put together from that.
  */
@@ -26,6 +27,9 @@ export const HARDLY_DETERMINED = 'the claims hardly determine it'
 /** Of values moved after the search. */
 export const MOVED_SINCE = 'moved by hand after that search, by what trials of simulated groups find of the same claims'
 
+/** Of values no search has moved yet. */
+export const BY_HAND = 'set by hand, by what trials of simulated groups find of the calibration claims; no search has moved it'
+
 /** What the calibration says of one parameter. */
 export interface Fitted {
   readonly value: number
@@ -35,7 +39,7 @@ export interface Fitted {
   readonly range: readonly [low: number, high: number]
   /** How far it can go, all others following, until the cost of all claims has risen by 1. */
   readonly determined: readonly [low: number, high: number]
-  /** The claims whose residuals it moves most, and whether a number or only a direction was published. */
+  /** The claims whose residuals it moves most, and whether a number or only a direction was published; none where no search has moved it. */
   readonly movedBy: readonly { readonly claim: string; readonly prints: 'number' | 'direction' }[]
   readonly refs: readonly ReferenceKey[]
 }
@@ -58,10 +62,10 @@ function originOf({ value, movedSince, range: [low, high], determined, movedBy, 
   const place = (value - low) / (high - low)
   const held = movedBy.map(({ claim }) => claim.replace('/', ' ')).join(', ')
   const said = [
-    `all calibration claims together, moved most by ${held}`,
+    movedBy.length === 0 ? BY_HAND : `all calibration claims together, moved most by ${held}`,
     ...(movedBy.every(({ prints }) => prints === 'direction') ? [SIZES_ASSUMED] : []),
     ...(movedSince ? [MOVED_SINCE] : []),
-    ...(place < 0.05 || place > 0.95 ? [STOPPED_AT_EDGE] : []),
+    ...(!movedSince && (place < 0.05 || place > 0.95) ? [STOPPED_AT_EDGE] : []),
     ...(determined[1] - determined[0] > 0.6 * (high - low) ? [HARDLY_DETERMINED] : []),
   ].join('; ')
   return { kind: 'fitted', to: besides ? `${said}. ${besides.note}` : said, refs: [...new Set([...refs, ...(besides?.refs ?? [])])] }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { formatClock, say } from '../../words'
 
-/** How long it has been; written once a second outside React. */
+/** How long it has been; written once a second outside React. By the date, since `began` may come from another window, whose own clock began elsewhere. */
 export function Elapsed({ began }: { began: number | null }) {
   const shown = useRef<HTMLSpanElement>(null)
   useEffect(() => {

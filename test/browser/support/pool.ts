@@ -37,7 +37,7 @@ const lent = new Set<Lent>()
 
 /** A page that remembers nothing; `apart`: one that nobody had before, nothing fetched and nothing compiled. */
 export async function borrow(kind: Kind, address: string, apart: boolean): Promise<Lent> {
-  const at = apart ? -1 : free.findIndex(({ touch }) => touch === kind.touch)
+  const at = apart ? -1 : free.findLastIndex(({ touch }) => touch === kind.touch)
   const kept = at < 0 ? await make(kind) : free.splice(at, 1)[0]!
   if (address !== inject('address')) kept.spoilt = true
   const loan: Lent = {
