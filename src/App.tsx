@@ -51,8 +51,7 @@ const SCREENS = Object.fromEntries(Object.entries(FETCH).map(([screen, fetch]) =
 export const fetchScreen = (screen: Screen) => void FETCH[screen]().catch(() => undefined)
 
 /** Dialogs come after the first screen: when they are asked for, or once there is a result, so that a lost line takes none away. */
-const fetchComfort = () => import('./views/comfort/Comfort')
-const Comfort = lazy(() => fetchComfort().then(part => ({ default: part.Comfort })))
+const fetchComfort = () => import('./views/comfort/Comfort').then(({ Comfort }) => Comfort)
 export const fetchDialogs = () => void Promise.all([fetchComfort(), import('./views/shell/Keys')]).catch(() => undefined)
 
 const Embed = lazy(() => withRest(import('./views/embed/Embed')).then(part => ({ default: part.Embed })))
@@ -69,7 +68,7 @@ export function App() {
   return (
     <>
       <Boundary key={`${screen} ${language}`} instead={<Broken />}><Suspense fallback={<Opening />}><Shown /></Suspense></Boundary>
-      <Boundary instead={null}><Suspense fallback={null}><Dialogs comfort={Comfort} /></Suspense></Boundary>
+      <Boundary instead={null}><Dialogs comfort={fetchComfort} /></Boundary>
     </>
   )
 }

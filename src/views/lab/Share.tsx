@@ -7,8 +7,12 @@ import { Dialog } from '../theme/Dialog'
 import { LinkIcon } from '../theme/icons'
 import './what-ifs.css'
 
-/** What is on screen becomes a cue, and one is taken to it. What makes one is loaded when it is asked for. */
-const takeToLecture = () => void import('../../state/take-to-lecture').then(({ takeToLecture: take }) => take())
+let taking: Promise<void> | null = null
+/** What is on screen becomes a cue, and one is taken to it. What makes one is loaded when it is asked for; asked again meanwhile, it is one cue all the same. */
+function takeToLecture() {
+  const done = () => { taking = null }
+  taking ??= import('../../state/take-to-lecture').then(({ takeToLecture: take }) => take()).then(done, done)
+}
 
 /** Copies a link that holds the whole set-up; where copying is not allowed, shows it. */
 export function Share() {

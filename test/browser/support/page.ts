@@ -94,7 +94,11 @@ function listen(page: Page, address: string): string[] {
     const ours = request.url().startsWith(address) || /^(data|blob):/.test(request.url())
     if (!ours) noise.push(`foreign request: ${request.url()}`)
   })
-  page.on('requestfailed', (request) => { noise.push(`failed request: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`) })
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'no reason given'
+    // What is under way when a test leaves the page is broken off by the leaving, which is no fault.
+    if (reason !== 'net::ERR_ABORTED') noise.push(`failed request: ${request.url()} (${reason})`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) noise.push(`answer ${response.status()}: ${response.url()}`)
   })
