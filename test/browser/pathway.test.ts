@@ -111,6 +111,7 @@ it('plays without React', async () => {
     await watched(opened)
     await hurried(8)(opened)
   } })
+  await page.locator('.lab[data-fetched]').waitFor()
   await toPathway(page)
   await page.getByLabel('Speed').selectOption('60')
   await playButton(page).click()

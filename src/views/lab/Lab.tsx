@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { lazy, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Study as PublishedStudy } from '../../experiments/experiment'
 import { guessesIn, useGuesses } from '../../state/guesses'
 import { useKept } from '../../state/kept'
@@ -83,8 +83,8 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const title = published?.title ?? protocol.title
   const status = useSession(session => session.status.kind)
   const empty = useSession(session => Object.keys(session.runs).length === 0)
-  const [fetched, setFetched] = useState(false)
-  useEffect(() => { if (!empty) void fetchAhead().then(() => setFetched(true)) }, [empty])
+  // A mark for whoever waits for it; nothing on the page is drawn anew for its sake.
+  useEffect(() => { if (!empty) void fetchAhead().then(() => screen.current?.setAttribute('data-fetched', 'true')) }, [empty])
   const results = (content: ReactNode, legend: ReactNode = <ChartLegend />) => (
     <>
       <Modified />
@@ -120,7 +120,7 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   return (
     <PlainNames value={narrow}>
       <Screen title={say('screen.lab')} skip={{ words: say('lab.skip'), to: 'stage' }} lead={<Lead />} actions={<><ExportButton /><Share /></>}>
-        <main ref={screen} className="lab" data-layout={layout} data-height={height} data-status={status} data-fetched={fetched || undefined} data-guessing={guessing || undefined}>
+        <main ref={screen} className="lab" data-layout={layout} data-height={height} data-status={status} data-guessing={guessing || undefined}>
           <h1 className="visually-hidden" tabIndex={-1}>{published?.id === 'ge2012' ? say('lab.title') : say('lab.title.of', { title })}</h1>
           {layout === 'wide' && <aside className="lab-study card" aria-label={say('lab.side')}><Tabs label={say('lab.side')} value={beside} tabs={aside} onChange={chooseBeside} /></aside>}
           <div ref={bodies} className="lab-stage" id="stage" tabIndex={-1}>{stage}</div>
