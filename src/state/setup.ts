@@ -7,9 +7,16 @@ import type { ProfileId } from '../parameters/profiles'
 import type { ParameterName } from '../parameters/table'
 import type { Changes, WhatIfChoice, WhatIfId, WhatIfs } from '../parameters/what-ifs'
 import type { Protocol } from '../protocols'
+import type { QuantityId } from '../simulation/quantities'
 import { back, forth, NO_TRAIL, stepped, type Trail } from './history'
 
 export const SETUP_VERSION = 1
+
+/** A chart on request: a quantity that runs can record, and an index into what that is counted over. */
+export interface WantedChart {
+  readonly column: QuantityId
+  readonly element: number
+}
 
 /** What is done to both participants: one arm of a published study (null is its first), or a protocol of one's own. */
 export type Subject =
@@ -24,6 +31,8 @@ export interface Setup {
   readonly changes: Readonly<Record<ProfileId, Changes>>
   /** What virtual participants are drawn from. */
   readonly seed: number
+  /** Charts that were asked for beside those of the protocol; left out where there are none. */
+  readonly charts?: readonly WantedChart[]
 }
 
 export const PRESET: Setup = {
@@ -74,6 +83,15 @@ export function setParameter(profile: ProfileId, name: ParameterName, value: num
 function without<T extends object>(record: T, key: keyof T): T {
   const { [key]: _, ...rest } = record
   return rest as T
+}
+
+/** More charts than this are slow to draw and to read. */
+export const MOST_CHARTS = 6
+
+/** Puts other charts on request; they change no run. */
+export function setCharts(charts: readonly WantedChart[]) {
+  const { charts: _, ...others } = useSetup.getState().setup
+  changeSetup(charts.length === 0 ? others : { ...others, charts })
 }
 
 export const setSeed = (seed: number) => edit({ seed })

@@ -6,11 +6,11 @@ import * as v from 'valibot'
 import type { Changes, WhatIfs } from '../parameters/what-ifs'
 import { parseProtocol } from '../protocols/parse'
 import { base64UrlOf, bytesOf, pack, unpack } from './packing'
-import { PRESET, SETUP_VERSION, type Setup, type Subject } from './setup'
+import { MOST_CHARTS, PRESET, SETUP_VERSION, type Setup, type Subject, type WantedChart } from './setup'
 
 /** A part of a link that could not be used, and which, where it has a name. */
 export interface Replaced {
-  readonly part: 'link' | 'version' | 'subject' | 'what-if' | 'parameter' | 'limit' | 'seed'
+  readonly part: 'link' | 'version' | 'subject' | 'what-if' | 'parameter' | 'limit' | 'seed' | 'chart'
   readonly name?: string
 }
 
@@ -22,7 +22,7 @@ export interface Opened {
 /** Longest link that is looked at, characters: a long protocol takes a few thousand. */
 export const MOST_LINK = 60_000
 
-/** Short names: v version, s study and arm, p protocol, w what-ifs, h and f what was set by hand, r seed. */
+/** Short names: v version, s study and arm, p protocol, w what-ifs, h and f what was set by hand, r seed, c charts on request. */
 interface Wire {
   readonly v: number
   readonly s?: unknown
@@ -31,12 +31,13 @@ interface Wire {
   readonly h?: unknown
   readonly f?: unknown
   readonly r?: unknown
+  readonly c?: unknown
 }
 
 const isEmpty = (record: object) => Object.keys(record).length === 0
 
 /** The text of a set-up; safe in a link as it is. */
-export async function encodeSetup({ subject, whatIfs, changes, seed }: Setup): Promise<string> {
+export async function encodeSetup({ subject, whatIfs, changes, seed, charts = [] }: Setup): Promise<string> {
   const preset = subject.kind === 'study' && PRESET.subject.kind === 'study' && subject.study === PRESET.subject.study && subject.arm === PRESET.subject.arm
   const wire: Wire = {
     v: SETUP_VERSION,
@@ -45,6 +46,7 @@ export async function encodeSetup({ subject, whatIfs, changes, seed }: Setup): P
     ...(!isEmpty(changes.healthy) && { h: changes.healthy }),
     ...(!isEmpty(changes.fibromyalgia) && { f: changes.fibromyalgia }),
     ...(seed !== PRESET.seed && { r: seed }),
+    ...(charts.length > 0 && { c: charts.map(({ column, element }) => [column, element]) }),
   }
   return base64UrlOf(await pack(new TextEncoder().encode(JSON.stringify(wire))))
 }
@@ -70,12 +72,14 @@ async function opened(wire: Wire): Promise<Opened> {
   const lose = (part: Replaced['part'], name?: string) => { replaced.push(name === undefined ? { part } : { part, name: name.slice(0, 40) }) }
   // A newer version may mean other things by the same names: what it shares with this one is opened, and that is said.
   if (wire.v !== SETUP_VERSION) lose('version')
+  const charts = await chartsOf(wire.c, lose)
   const setup: Setup = {
     version: SETUP_VERSION,
     subject: await subjectOf(wire, lose),
     whatIfs: await whatIfsOf(wire.w, lose),
     changes: { healthy: await changesOf(wire.h, lose), fibromyalgia: await changesOf(wire.f, lose) },
     seed: PRESET.seed,
+    ...(charts.length > 0 && { charts }),
   }
   if (wire.r === undefined) return { setup, replaced }
   const seed = v.safeParse(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), wire.r)
@@ -145,3 +149,20 @@ async function changesOf(value: unknown, lose: Lose): Promise<Changes> {
   }))
 }
 
+async function chartsOf(value: unknown, lose: Lose): Promise<WantedChart[]> {
+  if (value === undefined) return []
+  const read = v.safeParse(v.array(v.unknown()), value)
+  if (!read.success) {
+    lose('chart')
+    return []
+  }
+  const { QUANTITIES, widthOf } = await import('../simulation/quantities')
+  const found = new Map<string, WantedChart>()
+  for (const each of read.output.slice(0, MOST_CHARTS)) {
+    const named = v.safeParse(v.strictTuple([v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0))]), each)
+    const quantity = named.success ? QUANTITIES.find(({ id }) => id === named.output[0]) : undefined
+    if (named.success && quantity && named.output[1] < widthOf(quantity.id)) found.set(named.output.join(), { column: quantity.id, element: named.output[1] })
+    else lose('chart', named.success ? named.output[0] : undefined)
+  }
+  return [...found.values()]
+}

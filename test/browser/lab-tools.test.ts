@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from './support/accessibility'
 import { noWebGL } from './support/breaking'
-import { openLab } from './support/lab'
+import { computed, openLab } from './support/lab'
 import type { OpenPage } from './support/page'
 import { smallTargets } from './support/targets'
 
@@ -120,5 +120,15 @@ describe('a chart on request', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
     expect([...await accessibilityFaults(page), ...await smallTargets(page)]).toEqual([])
     opened.expectQuiet()
+  })
+
+  it('comes back with its link, and goes by undo', async () => {
+    await expect.poll(() => page.url()).toContain('x=')
+    await page.reload()
+    await computed(page)
+    await page.getByRole('button', { name: /^Take away/ }).click()
+    await expect.poll(() => page.getByRole('button', { name: /^Take away/ }).count()).toBe(0)
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: /^Take away/ }).waitFor()
   })
 })

@@ -5,7 +5,8 @@ import { limitsOf } from '../../src/parameters/limits'
 import { PARAMETER_NAMES } from '../../src/parameters/table'
 import { WHAT_IF_IDS } from '../../src/parameters/what-ifs'
 import { base64UrlOf, pack } from '../../src/state/packing'
-import { PRESET, type Setup, type Subject } from '../../src/state/setup'
+import { QUANTITIES, widthOf } from '../../src/simulation/quantities'
+import { MOST_CHARTS, PRESET, type Setup, type Subject } from '../../src/state/setup'
 import { decodeSetup, encodeSetup, MOST_LINK } from '../../src/state/share'
 import { protocols } from '../protocols/arbitrary'
 
@@ -16,9 +17,10 @@ const choice = fc.record({ amount: fc.double({ min: 0, max: 1, noNaN: true }).ma
 const whatIfs = fc.uniqueArray(fc.constantFrom(...WHAT_IF_IDS)).chain(ids => fc.tuple(...ids.map(id => choice.map(each => [id, each] as const))).map(entries => Object.fromEntries(entries)))
 const changes = fc.uniqueArray(fc.constantFrom(...PARAMETER_NAMES), { maxLength: 6 }).chain(names =>
   fc.tuple(...names.map(name => fc.double({ min: limitsOf(name)[0], max: limitsOf(name)[1], noNaN: true }).map(value => [name, value + 0] as const))).map(entries => Object.fromEntries(entries)))
+const charts = fc.uniqueArray(fc.constantFrom(...QUANTITIES).chain(({ id }) => fc.nat(widthOf(id) - 1).map(element => ({ column: id, element }))), { minLength: 1, maxLength: MOST_CHARTS, selector: ({ column, element }) => `${column} ${element}` })
 const anySetup: fc.Arbitrary<Setup> = fc.record({
-  version: fc.constant(1 as const), subject, whatIfs, changes: fc.record({ healthy: changes, fibromyalgia: changes }), seed: fc.nat(),
-})
+  version: fc.constant(1 as const), subject, whatIfs, changes: fc.record({ healthy: changes, fibromyalgia: changes }), seed: fc.nat(), charts,
+}, { requiredKeys: ['version', 'subject', 'whatIfs', 'changes', 'seed'] })
 
 const linkOf = async (value: unknown) => base64UrlOf(await pack(new TextEncoder().encode(JSON.stringify(value))))
 
@@ -41,7 +43,7 @@ describe('a link', () => {
   })
 
   it('opens any value that was packed as a link is', async () => {
-    await fc.assert(fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.record({ v: fc.constantFrom(1, 2), s: fc.jsonValue(), p: fc.jsonValue(), w: fc.jsonValue(), h: fc.jsonValue(), f: fc.jsonValue(), r: fc.jsonValue() }, { requiredKeys: ['v'] })), async value => {
+    await fc.assert(fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.record({ v: fc.constantFrom(1, 2), s: fc.jsonValue(), p: fc.jsonValue(), w: fc.jsonValue(), h: fc.jsonValue(), f: fc.jsonValue(), r: fc.jsonValue(), c: fc.jsonValue() }, { requiredKeys: ['v'] })), async value => {
       const { setup } = await decodeSetup(await linkOf(value))
       expect(setup.version).toBe(1)
     }), { numRuns: 150 })
@@ -60,6 +62,14 @@ describe('a link', () => {
       changes: { healthy: { str: 1.23, etaX: 0.61 }, fibromyalgia: { etaX: 0.5, etaY: 0.25, mito: 0.81, kN: 0.00123 } },
     }
     expect((await encodeSetup(busy)).length).toBeLessThan(400)
+  })
+
+  it('has the charts on request, each once and no more than there is room for; what nobody can chart is named', async () => {
+    const { setup, replaced } = await decodeSetup(await linkOf({ v: 1, c: [['LI', 3], ['LI', 3], ['LI', 60], ['magic', 0], 7, ['Y', 0]] }))
+    expect(setup).toEqual({ ...PRESET, charts: [{ column: 'LI', element: 3 }, { column: 'Y', element: 0 }] })
+    expect(replaced).toEqual([{ part: 'chart', name: 'LI' }, { part: 'chart', name: 'magic' }, { part: 'chart' }])
+    expect((await decodeSetup(await linkOf({ v: 1, c: Array.from({ length: 50 }, (_, i) => ['LI', i]) }))).setup.charts).toHaveLength(MOST_CHARTS)
+    expect(await decodeSetup(await linkOf({ v: 1, c: 'all' }))).toEqual({ setup: PRESET, replaced: [{ part: 'chart' }] })
   })
 
   it('names what it replaced, and keeps the rest', async () => {

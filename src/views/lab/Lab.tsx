@@ -74,11 +74,12 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
   const arm = useSession(shownArm)
   const claims = useMemo(() => claimsOnArm(published, arm), [published, arm])
   const lines = useCharted(claims)
-  const charted = useWithExtras(useRoomForBands(lines))
+  const wanted = useWithExtras(lines)
+  const charted = useRoomForBands(wanted)
   const runs = useSession(session => session.runs)
   const protocol = useSession(session => session.protocol)
   const setup = useSession(session => session.setup)
-  const bands = useMemo(() => bandsOf(lines, runs, protocol, setup), [lines, runs, protocol, setup])
+  const bands = useMemo(() => bandsOf(wanted, runs, protocol, setup), [wanted, runs, protocol, setup])
   const guessing = useGuesses(state => !guessesIn(state.experiments, protocol.id).revealed) && reveal === 'predict'
   const title = published?.title ?? protocol.title
   const status = useSession(session => session.status.kind)

@@ -18,4 +18,4 @@ export function LinkNote() {
 }
 
 /** A name out of a link is anybody's text: it is shown as text, and short. */
-const sayReplaced = ({ part, name = '' }: Replaced) => say(`link.${part}`, { name })
+const sayReplaced = ({ part, name = '…' }: Replaced) => say(`link.${part}`, { name })

@@ -57,6 +57,7 @@ export const whatIfs = {
   'link.what-if': 'The what-if {name} is not known, and left out.',
   'link.parameter': 'The parameter {name} is not known or has no number, and is as it was.',
   'link.limit': 'The parameter {name} was too far out; it is set to its limit.',
+  'link.chart': 'A chart on request is not known, and left out: {name}.',
   'link.seed': 'The seed was no whole number; it is as it was.',
   'what-if.pace': 'Pace it',
   'what-if.pace.does': 'The same work in parts of at most {work} s, with {rest} s of rest between them, for both.',

@@ -57,6 +57,7 @@ export const whatIfs = {
   'link.what-if': 'El «qué pasaría si» {name} no se conoce y se ha dejado fuera.',
   'link.parameter': 'El parámetro {name} no se conoce o no tiene número, y queda como estaba.',
   'link.limit': 'El parámetro {name} estaba demasiado lejos; se ha fijado en su límite.',
+  'link.chart': 'Un gráfico pedido no se conoce y se ha dejado fuera: {name}.',
   'link.seed': 'La semilla no era un número entero; queda como estaba.',
   'what-if.pace': 'Dosificarlo',
   'what-if.pace.does': 'El mismo trabajo en partes de {work} s como máximo, con {rest} s de descanso entre ellas, para ambas personas.',

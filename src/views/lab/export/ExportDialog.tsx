@@ -7,6 +7,7 @@ import { useCohort } from '../../../state/cohort-client'
 import { useRoomForBands } from '../../charts/Bands'
 import { useCharted } from '../../charts/use-charted'
 import { claimsOnArm, shownArm } from '../study-words'
+import { useWithExtras } from '../extra/use-extras'
 import { changesInWords } from './changes-in-words'
 import { picture, pictureText } from './make-picture'
 import { saveFile } from '../../theme/files'
@@ -24,7 +25,7 @@ type Kind = (typeof KINDS)[number]
 export function ExportDialog() {
   const { study, protocol, setup, runs } = useSession()
   const arm = useSession(shownArm)
-  const charted = useRoomForBands(useCharted(useMemo(() => claimsOnArm(study, arm), [study, arm])))
+  const charted = useRoomForBands(useWithExtras(useCharted(useMemo(() => claimsOnArm(study, arm), [study, arm]))))
   const banded = useCohort(cohort => (cohort.bands.length > 0 ? cohort.request?.seed ?? null : null))
   const all = useMemo(() => (['healthy', 'fibromyalgia'] as const).flatMap(profile => runs[profile] ?? []), [runs])
   const provenance = useMemo(() => provenanceOf(study, protocol, changesInWords(setup), banded, say('model.note')), [study, protocol, setup, banded])

@@ -1,15 +1,13 @@
 /** Asks for a chart of anything the model has, anywhere in the body, and takes it away again. */
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { quantityOf, type QuantityId } from '../../../simulation/quantities'
+import { MOST_CHARTS as MOST } from '../../../state/setup'
 import { elementOfRegion } from '../../../state/places'
-import { recordAlso } from '../../../state/simulation-client'
 import { say } from '../../../words'
 import { extraId, EXTRA_QUANTITIES, placeName, placesOf, type Extra } from './extras'
 import { useExtras } from './use-extras'
 import './extra.css'
 
-/** More charts than this are slow to draw and to read. */
-const MOST = 6
 const OVERS = ['region', 'segment', 'person'] as const
 
 export function ExtraCharts() {
@@ -19,8 +17,6 @@ export function ExtraCharts() {
   const [said, setSaid] = useState('')
   const id = useId()
   const { over } = quantityOf(column)
-  // What was asked for before another study was opened is recorded there as well.
-  useEffect(() => recordAlso(extras.map(extra => extra.column)), [extras])
   const chosen: Extra = { column, element }
   const there = extras.some(extra => extraId(extra) === extraId(chosen))
 

@@ -1,19 +1,16 @@
 /** Charts on request: any quantity that a run can record, at any place it is counted over. */
 import { REGIONS, SEGMENTS } from '../../../anatomy'
-import { QUANTITIES, quantityOf, type QuantityId } from '../../../simulation/quantities'
+import { QUANTITIES, quantityOf } from '../../../simulation/quantities'
 import type { Over } from '../../../simulation/trajectory'
 import type { Alignment } from '../../../state/playback'
 import type { Runs } from '../../../state/session'
+import type { WantedChart } from '../../../state/setup'
 import { regionName, say } from '../../../words'
 import { seriesOf, type Quantity } from '../../charts/quantities'
 import { digitsFor, levelDomain } from '../../charts/scales'
 import type { Charted, ChartedRuns } from '../../charts/use-charted'
 
-export interface Extra {
-  readonly column: QuantityId
-  /** Index into what the quantity is counted over. */
-  readonly element: number
-}
+export type Extra = WantedChart
 
 export const EXTRA_QUANTITIES = QUANTITIES
 export const extraId = ({ column, element }: Extra): string => `extra:${column}:${element}`
