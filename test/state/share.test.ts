@@ -49,6 +49,18 @@ describe('a link', () => {
     }), { numRuns: 150 })
   })
 
+  it('opens those that were made before charts could be asked for', async () => {
+    const half = { amount: 0.5, whom: 'both' } as const
+    expect(await decodeSetup('FclBCoAgEAXQu_z1JBpEMCcJxMUYE4FhoFIL8e7R276OB-wIFexxSc5aatM8W2cRCC-4IxZJOkXZE9hbsxDi3U6EQTj-1yYb2JplEAp4HR8')).toEqual({
+      setup: { ...PRESET, subject: { kind: 'study', study: 'lannersten2010', arm: null }, whatIfs: { 'brake-back': half }, changes: { healthy: {}, fibromyalgia: { etaX: 0.5 } }, seed: 7 }, replaced: [],
+    })
+    const own: Subject = { kind: 'protocol', protocol: {
+      nocilab: 'protocol', version: 1, id: 'old', title: 'Old', measurements: [],
+      steps: [{ kind: 'contract', id: 'hold', muscles: [{ group: 'biceps', share: 1 }], side: 'right', load: { fraction: 0.25, of: 'own' }, until: { painLimit: true, limit: 120 } }],
+    } }
+    expect(await decodeSetup('LY5BisMwEAT_0mcR4kAu84aFfUDIQZGVeIisEdIoORj9fRl7jw3VRW34gCaHAtqQJXDyDxBKFZUgCQ6fWBtL3imeQZA0w0FZUwThd19NY2mg24Y3Z4OCZK0-KP5Py_FaewspHuSrSi8gPDjY2aEtvkbQNO4OjWezV34t5kjiZyt8mnOvOZ8uVwd5WtA3Yzj0rJwMKp7zD6-sIK09OqRjTJfzMPcafes1rjGrldzH-AM')).toEqual({ setup: { ...PRESET, subject: own }, replaced: [] })
+  })
+
   it('does not unpack what was made to burst', async () => {
     const bomb = base64UrlOf(await pack(new Uint8Array(50_000_000)))
     expect(await decodeSetup(bomb)).toEqual({ setup: PRESET, replaced: [{ part: 'link' }] })

@@ -2,14 +2,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ge2012 } from '../../../src/experiments/ge2012'
 import { run } from '../../../src/simulation/run'
+import { withExtras } from '../../../src/views/lab/extra/extras'
 import { chartedRuns } from '../../../src/views/charts/use-charted'
 import { provenanceOf } from '../../../src/views/lab/export/provenance'
 import { codecFor } from '../../../src/views/lab/export/record'
-import { BODY_BOXES, clockOf, FILM, LINE, MARGIN, MOST_CHARTS, panelsOf, printOf, SCALE_BOX, SPLIT } from '../../../src/views/lab/export/video-layout'
+import { BODY_BOXES, clockOf, FILM, leftOut, LINE, MARGIN, MOST_CHARTS, panelsOf, printOf, SCALE_BOX, SPLIT } from '../../../src/views/lab/export/video-layout'
 import { PARTICIPANTS } from '../../support/participants'
 
 const runs = { healthy: run(PARTICIPANTS.healthy, ge2012.protocol), fibromyalgia: run(PARTICIPANTS.fibromyalgia, ge2012.protocol) }
-const { charts, span } = chartedRuns({ runs }, ge2012, 'start')
+const { charts, span, moments } = chartedRuns({ runs }, ge2012, 'start')
 const provenance = provenanceOf(ge2012, ge2012.protocol, [], 7, 'A model.')
 
 describe('the picture', () => {
@@ -31,6 +32,13 @@ describe('the picture', () => {
     })
     for (const box of BODY_BOXES) expect(box.x + box.width).toBeLessThan(SPLIT)
     expect(SCALE_BOX.y + 30).toBeLessThan(top)
+  })
+
+  it('has the charts on request before those there are anyway', () => {
+    const ids = charts.map(({ quantity }) => quantity.id)
+    expect(leftOut(charts)).toEqual(ids.slice(MOST_CHARTS))
+    const { charts: more } = withExtras({ charts, span, moments }, [{ column: 'LI', element: 3 }, { column: 'MF', element: 4 }], { runs, baseline: {} }, 'start')
+    expect(more.map(({ quantity }) => quantity.id).filter(id => !leftOut(more).includes(id))).toEqual([ids[0], 'extra:LI:3', 'extra:MF:4'])
   })
 
   it('shows the run from its start to its end, evenly', () => {

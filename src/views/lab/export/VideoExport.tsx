@@ -9,7 +9,7 @@ import { fileName, type Provenance } from './provenance'
 import { pngOf, standalone } from './picture'
 import { codecFor, record } from './record'
 import { createFramePainter } from './video-frame'
-import { clockOf, FILM, MOST_CHARTS, panelsOf, printOf } from './video-layout'
+import { clockOf, FILM, leftOut, MOST_CHARTS, panelsOf, printOf } from './video-layout'
 import { VideoSheet } from './VideoSheet'
 
 /** s; the shortest is long enough to see, the longest short enough to show. */
@@ -20,7 +20,7 @@ type Doing = { readonly kind: 'idle'; readonly said: string } | { readonly kind:
 export default function VideoExport({ charted, provenance }: { charted: ChartedRuns; provenance: Provenance }) {
   const { charts, span, moments } = charted
   const [seconds, setSeconds] = useState<(typeof LENGTHS)[number]>(15)
-  const [left, setLeft] = useState<readonly string[]>(() => charts.slice(MOST_CHARTS).map(({ quantity }) => quantity.id))
+  const [left, setLeft] = useState<readonly string[]>(() => leftOut(charts))
   const [doing, setDoing] = useState<Doing>({ kind: 'idle', said: '' })
   const drawing = useRef<SVGSVGElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)

@@ -2,6 +2,7 @@
 import { frameOf } from '../../charts/Chart'
 import type { Frame } from '../../charts/Plot'
 import type { Charted } from '../../charts/use-charted'
+import { isExtra } from '../extra/extras'
 import { smallPrint } from './Sheet'
 import type { Provenance } from './provenance'
 
@@ -24,6 +25,12 @@ export interface VideoPanel {
   readonly height: number
   /** From the panel's own top left, below its title. */
   readonly frame: Frame
+}
+
+/** The charts that a film has no room for, by id: what somebody asked to see is in it first. */
+export function leftOut(charts: readonly Charted[]): string[] {
+  const ids = charts.map(({ quantity }) => quantity.id)
+  return [...ids.filter(isExtra), ...ids.filter(id => !isExtra(id))].slice(MOST_CHARTS)
 }
 
 export function panelsOf(charts: readonly Charted[], span: readonly [number, number], print: readonly string[]): VideoPanel[] {

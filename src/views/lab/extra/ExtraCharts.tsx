@@ -1,5 +1,5 @@
 /** Asks for a chart of anything the model has, anywhere in the body, and takes it away again. */
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { quantityOf, type QuantityId } from '../../../simulation/quantities'
 import { MOST_CHARTS as MOST } from '../../../state/setup'
 import { elementOfRegion } from '../../../state/places'
@@ -16,6 +16,7 @@ export function ExtraCharts() {
   const [element, setElement] = useState(() => elementOfRegion('upper_trapezius_R') ?? 0)
   const [said, setSaid] = useState('')
   const id = useId()
+  const summary = useRef<HTMLElement>(null)
   const { over } = quantityOf(column)
   const chosen: Extra = { column, element }
   const there = extras.some(extra => extraId(extra) === extraId(chosen))
@@ -32,11 +33,13 @@ export function ExtraCharts() {
   function remove(extra: Extra) {
     put(extras.filter(each => each !== extra))
     setSaid(say('extra.removed', { what: nameOf(extra) }))
+    // Its button goes with it: the focus stays in here, and so does the next step back.
+    summary.current?.focus()
   }
 
   return (
     <details className="extra" open={extras.length > 0 || undefined}>
-      <summary>{say('extra.title')}</summary>
+      <summary ref={summary}>{say('extra.title')}</summary>
       <div className="extra-form">
         <div className="field">
           <label htmlFor={`${id}what`}>{say('extra.what')}</label>

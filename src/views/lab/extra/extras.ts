@@ -14,6 +14,8 @@ export type Extra = WantedChart
 
 export const EXTRA_QUANTITIES = QUANTITIES
 export const extraId = ({ column, element }: Extra): string => `extra:${column}:${element}`
+/** Whether a chart, by its id, is one that somebody asked for. */
+export const isExtra = (id: string): boolean => id.startsWith('extra:')
 
 /** "Left shin", "C5 left"; empty for what is one for the whole person. */
 export function placeName(over: Over, element: number): string {

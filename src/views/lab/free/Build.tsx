@@ -97,7 +97,7 @@ function Editor({ draft, strip, onSay }: { draft: Draft; strip: boolean; onSay: 
 /** Takes a step of the draft, where there is one; what was last touched beside it has steps of its own. */
 function stepped(way: 'past' | 'future', move: () => void): boolean {
   const { draft } = useEditor.getState()
-  if (!draft || draft[way].length === 0 || document.activeElement?.closest('.parameters, .what-ifs, .modified')) return false
+  if (!draft || draft[way].length === 0 || document.activeElement?.closest('.parameters, .what-ifs, .modified, .extra')) return false
   move()
   return true
 }
