@@ -51,8 +51,8 @@ describe('a link', () => {
 
   it('opens those that were made before charts could be asked for', async () => {
     const half = { amount: 0.5, whom: 'both' } as const
-    expect(await decodeSetup('FclBCoAgEAXQu_z1JBpEMCcJxMUYE4FhoFIL8e7R276OB-wIFexxSc5aatM8W2cRCC-4IxZJOkXZE9hbsxDi3U6EQTj-1yYb2JplEAp4HR8')).toEqual({
-      setup: { ...PRESET, subject: { kind: 'study', study: 'lannersten2010', arm: null }, whatIfs: { 'brake-back': half }, changes: { healthy: {}, fibromyalgia: { etaX: 0.5 } }, seed: 7 }, replaced: [],
+    expect(await decodeSetup('FclBCoMwEEDRu_z1RJKCFOYkBXGRyKhFNBDTupDcvfRt380XDcKJDqzZFisu2W5HffgQEOqV3f4-PtVORuFCb1KJm7kUpw0dfNcLKdeVsQnz_63GF-q7vgkFfbYf')).toEqual({
+      setup: { ...PRESET, subject: { kind: 'study', study: 'hoeger-bement2011', arm: 'two-minutes' }, whatIfs: { 'brake-back': half }, changes: { healthy: {}, fibromyalgia: { etaX: 0.5 } }, seed: 7 }, replaced: [],
     })
     const own: Subject = { kind: 'protocol', protocol: {
       nocilab: 'protocol', version: 1, id: 'old', title: 'Old', measurements: [],
