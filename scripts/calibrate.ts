@@ -3,8 +3,9 @@
 import { readArguments, HELP, type Request } from './calibrate/arguments'
 import { aims } from './calibrate/aims'
 import { begin, calibrate, jacobianAt } from './calibrate/course'
-import { writeFitted } from './calibrate/data-file'
-import { today, todaysValues, valuesAt } from './calibrate/free'
+import { byGroupsToday, writeFitted } from './calibrate/data-file'
+import { pointOf, today, todaysValues, valuesAt } from './calibrate/free'
+import { groupFindings, searchByGroups, type GroupsFound } from './calibrate/groups/search'
 import type { Footing } from './calibrate/objective'
 import { findings, progressLine, type Found } from './calibrate/report'
 import { keyOf, readReached, writeReached } from './calibrate/resume'
@@ -25,8 +26,16 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-async function work({ dry, fresh, write, minutes, people, ...limits }: Request, threads: Threads): Promise<void> {
+async function work({ dry, fresh, write, minutes, people, groups, ...limits }: Request, threads: Threads): Promise<void> {
   const start = today()
+  const began = performance.now()
+  const timeLeft = () => performance.now() - began < minutes * 60_000
+  if (groups) {
+    const found = await searchByGroups({ people, fresh, seed: limits.seed, threads: limits.threads, tries: dry ? 0 : limits.iterations, timeLeft }, say)
+    process.stdout.write(groupFindings(found))
+    if (write) await writeGroups(found, people, limits.threads, threads)
+    return
+  }
   if (dry) {
     process.stdout.write(findings(await describe(start, { start, aims: await aims(people, limits.threads, say) }, todaysValues(), threads)))
     return
@@ -34,8 +43,6 @@ async function work({ dry, fresh, write, minutes, people, ...limits }: Request, 
   const key = keyOf(people)
   const before = fresh ? null : readReached(key)
   if (before) say(`Going on from ${before.iterations} iterations, cost ${before.best.cost.toFixed(2)}.`)
-  const began = performance.now()
-  const timeLeft = () => performance.now() - began < minutes * 60_000
   const reached = await calibrate(before ?? begin(start, await aims(people, limits.threads, say)), { ...limits, timeLeft }, threads, told => {
     writeReached(key, told.reached)
     say(progressLine(told, (performance.now() - began) / 1000))
@@ -43,6 +50,15 @@ async function work({ dry, fresh, write, minutes, people, ...limits }: Request, 
   const found = await describe(reached.best.point, reached, valuesAt(reached.best.point), threads)
   process.stdout.write(findings(found))
   if (write) say(`Wrote ${writeFitted(found)}.`)
+}
+
+/** What the first search says of parameters (which claims move them, how far they could go) is said again at the values that groups led to. */
+async function writeGroups({ standing: { values } }: GroupsFound, people: number, count: number, threads: Threads): Promise<void> {
+  const point = pointOf(values)
+  const now = todaysValues()
+  const before = byGroupsToday()
+  const found = await describe(point, { start: point, aims: await aims(people, count, say) }, values, threads)
+  say(`Wrote ${writeFitted(found, values.map((value, i) => before[i]! || value !== now[i]))}.`)
 }
 
 /** `values` are those of the point, except today's where they lie outside the ranges: these are simulated as they are. */

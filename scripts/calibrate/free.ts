@@ -90,7 +90,9 @@ export function todaysValues(): number[] {
 }
 
 /** Where a search starts from: today's values. */
-export const today = (): number[] => todaysValues().map((value, i) => outward(FREE[i]!, value, START_INSIDE))
+export const today = (): number[] => pointOf(todaysValues())
+
+export const pointOf = (values: readonly number[]): number[] => values.map((value, i) => outward(FREE[i]!, value, START_INSIDE))
 
 export const valuesAt = (point: readonly number[]): number[] => FREE.map((free, i) => inside(free, point[i]!))
 

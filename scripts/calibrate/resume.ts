@@ -19,9 +19,9 @@ export interface Reached {
 
 const FILE = path.join(ROOT, '.cache', 'calibrate.json')
 
-/** Stands for everything the cost of a point depends on. `people`: simulated for the aims. */
-export function keyOf(people: number): string {
-  const code = ['src/numerics', 'src/simulation', 'src/protocols', 'scripts/calibrate'].flatMap(folder =>
+/** Stands for everything the cost of a point depends on. `people`: simulated for the aims, or of each group; `besides`: more folders of code that takes part. */
+export function keyOf(people: number, besides: readonly string[] = []): string {
+  const code = ['src/numerics', 'src/simulation', 'src/protocols', 'scripts/calibrate', ...besides].flatMap(folder =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !LOOKING_ON.test(file)).map(file => `${folder}/${file.replaceAll('\\', '/')}`))
   const what = JSON.stringify([TARGETS.map(target => [nameOf(target), target.claim, target.study.protocol ?? target.study.arms]), ASSUMED, FREE, people])
   return createHash('sha256').update(modelHash()).update(hashOf(code.map(file => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') })))).update(what).digest('hex').slice(0, 16)
@@ -32,15 +32,24 @@ const LOOKING_ON = /(arguments|report|data-file|threads|loops|sentences|trial[\w
 
 /** Null where nothing was reached with this key. */
 export function readReached(key: string, file = FILE): Reached | null {
+  const reached = readKept<Reached>(key, file)
+  return reached?.best.point.length === FREE.length ? reached : null
+}
+
+export const writeReached = (key: string, reached: Reached, file = FILE): void => writeKept(key, reached, file)
+
+/** What a search left in a file under this key; null where there is none, or another, or one that cannot be read. */
+export function readKept<T>(key: string, file: string): T | null {
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; reached: Reached }
-    return kept.key === key && kept.reached.best.point.length === FREE.length ? kept.reached : null
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; reached: T }
+    return kept.key === key ? kept.reached : null
   } catch {
     return null
   }
 }
 
-export function writeReached(key: string, reached: Reached, file = FILE): void {
+/** Whole or not at all. */
+export function writeKept(key: string, reached: unknown, file: string): void {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(`${file}.part`, JSON.stringify({ key, reached }))
   renameSync(`${file}.part`, file)

@@ -7,7 +7,7 @@ import type { Measurement } from '../../src/protocols'
 import { compareStudy, type RunsByArm } from '../../src/simulation/compare'
 import { quantityOf } from '../../src/simulation/quantities'
 import type { Measure, Trajectory } from '../../src/simulation/trajectory'
-import { resample, type Scatter, type Statistic } from '../../src/simulation/trial'
+import { ofEverybody, resample, type Scatter, type Statistic } from '../../src/simulation/trial'
 import { countsPlaces, runsAsRead, summaryOf, type Read } from '../../src/simulation/trial-readings'
 import { neutralOf, verdictOf, type TrialVerdict } from '../../src/simulation/trial-verdict'
 import type { KeptRuns } from './work'
@@ -30,6 +30,8 @@ export interface Row {
   /** Whether the size is that of the study; if not it is SIZE_UNKNOWN. */
   readonly sizeKnown: boolean
   readonly simulated: Scatter | null
+  /** The same of everybody simulated, had readings no error; null as that is. */
+  readonly withoutError: number | null
   /** The reading where nothing has happened; null where there is no such value. */
   readonly neutral: number | null
   /** People whose run did not get as far as the reading. */
@@ -66,16 +68,15 @@ export function judge(study: Study, simulated: Simulated, seed: number): Row[] {
       study: study.id, claim: claim.id, group: claim.group, role: claim.role, firmness: claim.firmness, says: claim.claim, published: claim.published, why: null,
     }
     if (!isModelled(claim)) {
-      return { ...said, unit: claim.published.kind === 'number' ? claim.published.unit : '', size: [], sizeKnown: true, simulated: null, neutral: null, missing: 0, typical: null, limits: null, withinLimits: null, verdict: 'not modelled', reason: claim.reason } satisfies Row
+      return { ...said, unit: claim.published.kind === 'number' ? claim.published.unit : '', size: [], sizeKnown: true, simulated: null, withoutError: null, neutral: null, missing: 0, typical: null, limits: null, withinLimits: null, verdict: 'not modelled', reason: claim.reason } satisfies Row
     }
-    const people = countsPlaces(readingFor(claim)) ? exact : read
-    const { statistic, missing } = statisticOf(claim, people)
+    const { statistic, missing } = statisticOf(claim, countsPlaces(readingFor(claim)) ? exact : read)
     const { size, known } = sizeOf(study, claim)
     const scatter = resample(statistic, size, createRandom(seed, 'trial', study.id, claim.id))
     const { low, high, unit } = claim.agrees
     const verdict = verdictOf(claim, scatter)
     return {
-      ...said, unit, size, sizeKnown: known, simulated: scatter, neutral: neutralOf(claim.reading), missing, typical: typicalOf.get(claim.id) ?? null,
+      ...said, unit, size, sizeKnown: known, simulated: scatter, withoutError: ofEverybody(statisticOf(claim, exact).statistic), neutral: neutralOf(claim.reading), missing, typical: typicalOf.get(claim.id) ?? null,
       limits: [low, high], withinLimits: scatter && low <= scatter.value && scatter.value <= high,
       verdict, reason: null, why: verdict === 'disagrees' ? whyOf(study.id, claim.id) : null,
     } satisfies Row

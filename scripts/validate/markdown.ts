@@ -17,10 +17,13 @@ export function markdown(report: Report): string {
     '## How a claim is judged',
     method(people, trials),
     '## Totals',
-    table(['', 'agree', 'disagree', 'of those modelled', 'not modelled'], [tallyLine('Calibration', report.totals.calibration), tallyLine('Validation', report.totals.validation)]),
-    `${report.totals.studies} studies, ${report.totals.claims} claims.`,
+    table(['', 'agree', 'disagree', 'of those modelled', 'not modelled'], [
+      tallyLine('Calibration', report.totals.calibration), tallyLine('Validation', report.totals.validation),
+      tallyLine('Calibration, without contested claims', report.totals.uncontested.calibration), tallyLine('Validation, without contested claims', report.totals.uncontested.validation),
+    ]),
+    `${report.totals.studies} studies, ${report.totals.claims} claims. Contested is what good studies contradict each other about: whether thresholds rise, stay or fall after work in fibromyalgia, for one. A model that agrees with one side disagrees with the other, whichever of them its parameters were fitted to.`,
     '## What this project set out to reach',
-    table(['target', 'reached', ''], report.targets.map(({ target, reached, met }) => [target, reached ?? 'not simulated', met === null ? '' : met ? 'met' : '**not met**'])),
+    table(['target', 'reached', '', 'how the model comes to it'], report.targets.map(({ target, reached, met, way }) => [target, reached ?? 'not simulated', met === null ? '' : met ? 'met' : '**not met**', way ?? ''])),
     '## Where they disagree',
     disagreements(rows),
     '## The simulated people at rest',
@@ -38,7 +41,7 @@ const method = (people: number, trials: number) => [
   '- **agrees**: the published number lies in the interval; or, where only a direction is published, the whole interval lies on that side of no change; or, where no change or no difference is published, the interval holds none. A claim without a number that has no such middle (some people, a bare rating) is held to the limits it gives itself.',
   '- **disagrees**: everything else that is modelled. No limit is widened for any claim.',
   '- **not modelled**: the model has nothing that could be compared.',
-  `The column "typical" is the same reading of the participant in the middle of each profile, without chance; "in limits" says whether the simulated mean lies within the limits the claim gives itself, which rest on the published spread where there is one, and are our choice where only a direction is published. A size in brackets could not be read and was taken as ${SIZE_UNKNOWN}. Calibration claims may enter the fit of parameters, validation claims never do. Not every validation claim is independent all the same: values the fit starts from, and some spreads, were once set from Kosek 1996, Staud 2001, 2005 and 2007, Gehling 2016, O’Brien 2018, Slade 2006 and Hoeger Bement 2011, and the structure of the model was chosen with Rosendal 2004, Frey Law 2008 and Vaegter 2014 in view. Many claims share their people, so that they are not independent of each other; that a result was not told from none agrees with a model that does nothing, or with a trial too small.`,
+  `The column "typical" is the same reading of the participant in the middle of each profile, without chance; "in limits" says whether the simulated mean lies within the limits the claim gives itself, which rest on the published spread where there is one, and are our choice where only a direction is published. A size in brackets could not be read and was taken as ${SIZE_UNKNOWN}. Calibration claims may enter the fit of parameters, validation claims never do. Not every validation claim is independent all the same: values the fit starts from, and some spreads, were once set from Kosek 1996, Staud 2001, 2005 and 2007, Gehling 2016, O’Brien 2018, Slade 2006 and Hoeger Bement 2011, and the structure of the model was chosen with Rosendal 2004, Frey Law 2008 and Vaegter 2014 in view. Many claims share their people, so that they are not independent of each other; that a result was not told from none agrees with a model that does nothing, or with a trial too small. A meta-analysis is taken as one trial of all its people: studies differ from each other, which that leaves out, so that its interval is narrower than the printed one. Where a publication does not say whether its ± is a standard deviation or a standard error (Ge 2012), the means alone are compared, with limits of our own.`,
 ].join('\n\n')
 
 const percent = (share: number | null) => (share === null ? '' : `${(share * 100).toFixed(0)} %`)

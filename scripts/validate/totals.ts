@@ -14,14 +14,17 @@ export interface Totals {
   readonly claims: number
   readonly calibration: Tally
   readonly validation: Tally
+  /** Those on which good studies do not contradict each other: of contested ones no model can meet all. */
+  readonly uncontested: { readonly calibration: Tally; readonly validation: Tally }
 }
 
 export function totalsOf(rows: readonly Row[]): Totals {
+  const byRole = (of: readonly Row[]) => ({ calibration: tallyOf(of.filter(({ role }) => role === 'calibration')), validation: tallyOf(of.filter(({ role }) => role === 'validation')) })
   return {
     studies: new Set(rows.map(({ study }) => study)).size,
     claims: rows.length,
-    calibration: tallyOf(rows.filter(({ role }) => role === 'calibration')),
-    validation: tallyOf(rows.filter(({ role }) => role === 'validation')),
+    ...byRole(rows),
+    uncontested: byRole(rows.filter(({ firmness }) => firmness !== 'contested')),
   }
 }
 

@@ -15,7 +15,11 @@ import { wpiOf } from '../../src/simulation/wpi'
 
 /** A study over some of the people of a profile, or over its typical participant, or over one whose parameters are changed. */
 export type Task =
-  | { readonly kind: 'people'; readonly study: string; readonly profile: ProfileId; readonly seed: number; readonly from: number; readonly to: number }
+  | {
+    readonly kind: 'people'; readonly study: string; readonly profile: ProfileId; readonly seed: number; readonly from: number; readonly to: number
+    /** What is changed about the middle of the profile, around which people are drawn. */
+    readonly middle?: Partial<ParameterValues>
+  }
   | {
     readonly kind: 'one'; readonly study: string; readonly profile: ProfileId; readonly changes: Partial<ParameterValues>
     /** Multipliers of every region. */
@@ -63,12 +67,13 @@ export type Answer = readonly KeptRuns[] | readonly AtRest[]
  */
 export const ONLY_READINGS = { record: [], every: 1e9, form: 'reduced', accuracy: { relative: 1e-3, longest: 60 } } as const
 
-/** The same people go through many studies; a thread makes each of them once. */
+/** The same people go through many studies; a thread makes each of them once, and forgets them when the next are drawn around another middle. */
 const made = new Map<string, Person>()
+let drawnAround = ''
 
 export function work(task: Task): Answer {
   switch (task.kind) {
-    case 'people': return numbers(task).map(index => runsOf(studyOf(task.study), someone(task.profile, task.seed, index).participant))
+    case 'people': return numbers(task).map(index => runsOf(studyOf(task.study), someone(task.profile, task.seed, index, task.middle).participant))
     case 'one': return [runsOf(studyOf(task.study), participantOf(task.profile, task.changes, everywhere(task.scales ?? {})))]
     case 'rest': return numbers(task).map(index => atRest(someone(task.profile, task.seed, index)))
   }
@@ -79,9 +84,12 @@ const everywhere = (scales: Readonly<Record<string, number>>): Variation =>
 
 const numbers = ({ from, to }: { readonly from: number; readonly to: number }) => Array.from({ length: to - from }, (_, i) => from + i)
 
-function someone(profile: ProfileId, seed: number, index: number): Person {
+function someone(profile: ProfileId, seed: number, index: number, middle: Partial<ParameterValues> = {}): Person {
+  const around = JSON.stringify(middle)
+  if (around !== drawnAround) made.clear()
+  drawnAround = around
   const name = `${seed} ${profile} ${index}`
-  const known = made.get(name) ?? person(profile, seed, index)
+  const known = made.get(name) ?? person(profile, seed, index, middle)
   made.set(name, known)
   return known
 }

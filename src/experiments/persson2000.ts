@@ -20,7 +20,8 @@ const change = (site: Site, when: 'after' | 'later') => changeOf(`${site}-${when
 /** Student's t of 24 degrees of freedom at P = 0.05, and at the printed P. */
 const CRITICAL = 2.064
 const rose = (site: Site, percent: number, p: string, t: number): StudyClaim => ({
-  id: `healthy-${site}`, role: 'calibration', group: 'healthy', firmness: 'robust',
+  // That the part that works is relieved is found again and again, that the other side is, is not.
+  id: `healthy-${site}`, role: 'calibration', group: 'healthy', firmness: site.startsWith('left') ? 'contested' : 'robust',
   claim: `Threshold of the ${SITES[site][1]} right after the hold: ${percent} % higher`,
   published: bare(percent, '%', p),
   reading: change(site, 'after'),

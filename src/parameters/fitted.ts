@@ -1,6 +1,6 @@
 /**
  * Values that `npm run calibrate -- --write` found, by which claims each is moved most, the range it was searched in, and how far
- * it can go until the cost of all claims has risen by 1. Data: written by that program, read by `table/fit.ts`, which says what was moved afterwards.
+ * it can go until the cost of all claims has risen by 1. Data: written by that program, read by `table/fit.ts`, which says what `byGroups` means.
  */
 import type { Fitted } from './table/fit'
 
@@ -11,7 +11,7 @@ export const FITTED_SHARED = {
     refs: ['ge2012', 'kosek1996'],
   },
   Mn: {
-    value: 2.4, movedSince: true, range: [1.2, 4], determined: [1.256, 3.90012],
+    value: 2.4, byGroups: true, range: [1.2, 4], determined: [1.256, 3.90012],
     movedBy: [{ claim: 'ge2012/healthy-pain', prints: 'number' }, { claim: 'kosek1996/fibromyalgia-middle', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-endurance', prints: 'number' }],
     refs: ['ge2012', 'kosek1996'],
   },
@@ -26,12 +26,12 @@ export const FITTED_SHARED = {
     refs: ['gehling2016', 'rosendal2004'],
   },
   kBp: {
-    value: 0.05, movedSince: true, range: [0.05, 2], determined: [0.05, 2],
+    value: 0.05, byGroups: true, range: [0.05, 2], determined: [0.05, 2],
     movedBy: [{ claim: 'ge2012/fibromyalgia-trapezius-2', prints: 'direction' }, { claim: 'persson2000/healthy-right-trapezius-later', prints: 'direction' }, { claim: 'kosek1996/healthy-5min', prints: 'direction' }],
     refs: ['ge2012', 'persson2000', 'kosek1996'],
   },
   kBn: {
-    value: 10.0597, movedSince: true, range: [0, 12], determined: [5.09803e-17, 12],
+    value: 10.0597, byGroups: true, range: [0, 12], determined: [5.09803e-17, 12],
     movedBy: [{ claim: 'ge2012/healthy-pain', prints: 'number' }, { claim: 'kosek1996/healthy-5min', prints: 'direction' }, { claim: 'kosek1996/healthy-end', prints: 'direction' }],
     refs: ['ge2012', 'kosek1996'],
   },
@@ -46,7 +46,7 @@ export const FITTED_SHARED = {
     refs: ['ge2012', 'persson2000'],
   },
   kVf: {
-    value: 0.235, movedSince: true, range: [0.05, 0.3], determined: [0.05, 0.3],
+    value: 0.235, byGroups: true, range: [0.05, 0.3], determined: [0.05, 0.3],
     movedBy: [{ claim: 'staud2007/healthy-upheld-6', prints: 'direction' }, { claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2014/fibromyalgia-wind-down', prints: 'direction' }],
     refs: ['staud2007', 'staud2001', 'staud2014'],
   },
@@ -56,27 +56,27 @@ export const FITTED_SHARED = {
     refs: ['gehling2016', 'sorensen1998'],
   },
   kNp: {
-    value: 20, movedSince: true, range: [1, 60], determined: [1, 60],
+    value: 20, byGroups: true, range: [1, 60], determined: [1, 60],
     movedBy: [{ claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2014/between-slope', prints: 'direction' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }],
     refs: ['staud2001', 'staud2014', 'staud2007'],
   },
   puth: {
-    value: 0.0127, movedSince: true, range: [0.0067, 0.02], determined: [0.0067, 0.02],
+    value: 0.0127, byGroups: true, range: [0.0067, 0.02], determined: [0.0067, 0.02],
     movedBy: [{ claim: 'staud2007/between-after-15', prints: 'direction' }, { claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }],
     refs: ['staud2007', 'staud2001'],
   },
   tauN: {
-    value: 6, movedSince: true, range: [3, 18], determined: [3, 6],
+    value: 6, byGroups: true, range: [3, 18], determined: [3, 6],
     movedBy: [{ claim: 'ge2012/healthy-pain', prints: 'number' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }, { claim: 'ge2012/healthy-endurance', prints: 'number' }],
     refs: ['ge2012', 'staud2007'],
   },
   kNa: {
-    value: 1.5, movedSince: true, range: [1, 10], determined: [1, 10],
+    value: 1.5, byGroups: true, range: [1, 10], determined: [1, 10],
     movedBy: [{ claim: 'staud2007/between-after-15', prints: 'direction' }, { claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }],
     refs: ['staud2007', 'staud2001'],
   },
   wN: {
-    value: 0.46, movedSince: true, range: [0.02, 0.6], determined: [0.02, 0.6],
+    value: 0.46, byGroups: true, range: [0.02, 0.6], determined: [0.02, 0.6],
     movedBy: [{ claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2007/healthy-upheld-6', prints: 'direction' }, { claim: 'staud2007/between-after-30', prints: 'direction' }],
     refs: ['staud2001', 'staud2007'],
   },
@@ -91,12 +91,12 @@ export const FITTED_SHARED = {
     refs: ['persson2000', 'ge2012'],
   },
   dcx: {
-    value: 0.03, movedSince: true, range: [0, 0.8], determined: [0.00872191, 0.264019],
+    value: 0.03, byGroups: true, range: [0, 0.8], determined: [0.00872191, 0.264019],
     movedBy: [{ claim: 'persson2000/healthy-left-deltoid', prints: 'number' }, { claim: 'persson2000/healthy-near-and-far', prints: 'number' }, { claim: 'persson2000/healthy-left-trapezius', prints: 'number' }],
     refs: ['persson2000'],
   },
   kX: {
-    value: 0.372, movedSince: true, range: [0.05, 1.2], determined: [0.0880894, 1.02653],
+    value: 0.372, byGroups: true, range: [0.05, 1.2], determined: [0.0880894, 1.02653],
     movedBy: [{ claim: 'persson2000/healthy-near-and-far', prints: 'number' }, { claim: 'persson2000/healthy-right-deltoid', prints: 'number' }, { claim: 'ge2012/fibromyalgia-trapezius-1', prints: 'direction' }],
     refs: ['persson2000', 'ge2012'],
   },
@@ -116,7 +116,7 @@ export const FITTED_SHARED = {
     refs: ['ge2012', 'kosek1996', 'kosek1995'],
   },
   kW: {
-    value: 0.188, movedSince: true, range: [0, 1], determined: [0.0303649, 0.47177],
+    value: 0.188, byGroups: true, range: [0, 1], determined: [0.0303649, 0.47177],
     movedBy: [{ claim: 'ge2012/fibromyalgia-trapezius-1', prints: 'direction' }, { claim: 'ge2012/healthy-pain', prints: 'number' }, { claim: 'persson2000/healthy-left-trapezius', prints: 'number' }],
     refs: ['ge2012', 'persson2000'],
   },
@@ -126,7 +126,7 @@ export const FITTED_SHARED = {
     refs: ['ge2012', 'alsouhibani2022'],
   },
   kY: {
-    value: 1.26684, movedSince: true, range: [0.1, 1.4], determined: [0.100014, 1.4],
+    value: 1.26684, byGroups: true, range: [0.1, 1.4], determined: [0.100014, 1.4],
     movedBy: [{ claim: 'gehling2016/healthy-day-1', prints: 'number' }, { claim: 'gehling2016/healthy-day-2', prints: 'number' }, { claim: 'kosek-hansson1997/healthy-thigh', prints: 'direction' }],
     refs: ['gehling2016', 'kosekHansson1997'],
   },
@@ -141,12 +141,12 @@ export const FITTED_SHARED = {
     refs: ['gehling2016', 'kosekHansson1997'],
   },
   kZ: {
-    value: 0.663, movedSince: true, range: [0.1, 0.9], determined: [0.1, 0.9],
+    value: 0.663, byGroups: true, range: [0.1, 0.9], determined: [0.1, 0.9],
     movedBy: [{ claim: 'ge2012/fibromyalgia-trapezius-1', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-trapezius-2', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-tibialis-1', prints: 'direction' }],
     refs: ['ge2012'],
   },
   tauZon: {
-    value: 83.7586, movedSince: true, range: [30, 300], determined: [30, 300],
+    value: 83.7586, byGroups: true, range: [30, 300], determined: [30, 300],
     movedBy: [{ claim: 'ge2012/fibromyalgia-trapezius-1', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-trapezius-2', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-tibialis-1', prints: 'direction' }],
     refs: ['ge2012'],
   },
@@ -156,12 +156,12 @@ export const FITTED_SHARED = {
     refs: ['ge2012', 'kosek1996'],
   },
   rhobg: {
-    value: 0.095421, movedSince: true, range: [0, 0.3], determined: [0.0000316753, 0.29999],
+    value: 0.095421, byGroups: true, range: [0, 0.3], determined: [0.0000316753, 0.29999],
     movedBy: [{ claim: 'kosek1996/fibromyalgia-0min', prints: 'direction' }, { claim: 'kosek1996/fibromyalgia-end', prints: 'direction' }, { claim: 'kosek1996/healthy-end', prints: 'direction' }],
     refs: ['kosek1996'],
   },
   kSpP: {
-    value: 0.850276, movedSince: true, range: [0.1, 3], determined: [0.1, 3],
+    value: 0.850276, byGroups: true, range: [0.1, 3], determined: [0.1, 3],
     movedBy: [{ claim: 'kosek1995/healthy-5min', prints: 'direction' }, { claim: 'kosek1996/healthy-5min', prints: 'direction' }, { claim: 'kosek1996/healthy-end', prints: 'direction' }],
     refs: ['kosek1995', 'kosek1996'],
   },
@@ -184,7 +184,7 @@ export const FITTED_FIBROMYALGIA = {
     refs: ['ge2012'],
   },
   cap: {
-    value: 0.8, movedSince: true, range: [0.6, 1], determined: [0.6, 1],
+    value: 0.8, byGroups: true, range: [0.6, 1], determined: [0.6, 1],
     movedBy: [{ claim: 'kosek1996/fibromyalgia-middle', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-endurance', prints: 'number' }, { claim: 'ge2012/fibromyalgia-tibialis-1', prints: 'direction' }],
     refs: ['kosek1996', 'ge2012'],
   },
@@ -199,7 +199,7 @@ export const FITTED_FIBROMYALGIA = {
     refs: ['gerdle2016', 'ge2012'],
   },
   tauN: {
-    value: 15, movedSince: true, range: [3, 18], determined: [5.5, 18],
+    value: 15, byGroups: true, range: [3, 18], determined: [5.5, 18],
     movedBy: [{ claim: 'staud2007/between-after-15', prints: 'direction' }, { claim: 'staud2001/between-after', prints: 'direction' }, { claim: 'staud2007/between-after-30', prints: 'direction' }],
     refs: ['staud2007', 'staud2001'],
   },
@@ -209,7 +209,7 @@ export const FITTED_FIBROMYALGIA = {
     refs: ['staud2014', 'ge2012', 'gerdle2016'],
   },
   etaX: {
-    value: 0.995, movedSince: true, range: [0.1, 1], determined: [0.101146, 0.999622],
+    value: 0.995, byGroups: true, range: [0.1, 1], determined: [0.101146, 0.999622],
     movedBy: [{ claim: 'ge2012/fibromyalgia-trapezius-1', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-trapezius-2', prints: 'direction' }, { claim: 'kosek1996/fibromyalgia-0min', prints: 'direction' }],
     refs: ['ge2012', 'kosek1996'],
   },
@@ -219,7 +219,7 @@ export const FITTED_FIBROMYALGIA = {
     refs: ['kosek1996', 'staud2005'],
   },
   etaY: {
-    value: 0.57, movedSince: true, range: [0.02, 0.6], determined: [0.02, 0.6],
+    value: 0.57, byGroups: true, range: [0.02, 0.6], determined: [0.02, 0.6],
     movedBy: [{ claim: 'sorensen1998/between-duration', prints: 'direction' }, { claim: 'kosek1996/fibromyalgia-0min', prints: 'direction' }, { claim: 'ge2012/fibromyalgia-trapezius-1', prints: 'direction' }],
     refs: ['sorensen1998', 'kosek1996', 'ge2012'],
   },

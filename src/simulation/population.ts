@@ -53,14 +53,18 @@ export function correlationOf(a: Drawn, b: Drawn): number {
   return CORRELATIONS.find(({ between }) => between.includes(a) && between.includes(b))?.r ?? 0
 }
 
-/** Person number `index` of a seed. Throws when the profile's draws are hardly ever possible. */
-export function person(profile: ProfileId, seed: number, index: number): Person {
+/**
+ * Person number `index` of a seed. `middle` is what is changed about the middle of the profile, around which everybody is drawn.
+ * Throws when the profile's draws are hardly ever possible.
+ */
+export function person(profile: ProfileId, seed: number, index: number, middle: Partial<ParameterValues> = {}): Person {
+  const around = valuesOf(profile, middle)
   const random = createRandom(seed, profile, index)
   const refused: BrokenFact[] = []
   while (refused.length < MOST_DRAWS) {
     // Who is drawn again is drawn freely: their place in the hypercube cannot be.
-    const draw = refused.length === 0 ? drawFrom(profile, random, strata(profile, seed, index, random)) : drawFrom(profile, random)
-    const participant = participantOf(profile, draw.changes, draw.variation)
+    const draw = drawFrom(profile, random, refused.length === 0 ? strata(profile, seed, index, random) : undefined, around)
+    const participant = participantOf(profile, { ...middle, ...draw.changes }, draw.variation)
     const restingPain = painAtRest(participant)
     const broken = brokenFact(participant, restingPain)
     if (!broken) return { participant, draw, restingPain, refused }
@@ -93,9 +97,8 @@ function shuffled(count: number, random: Random): number[] {
 }
 
 /** A draw, whether such a person can be or not; `independent` holds a standard normal number per quantity, fresh ones if left out. */
-export function drawFrom(profile: ProfileId, random: Random, independent: readonly number[] = DRAWN.map(() => random.normal())): Draw {
+export function drawFrom(profile: ProfileId, random: Random, independent: readonly number[] = DRAWN.map(() => random.normal()), middle: ParameterValues = valuesOf(profile)): Draw {
   const z = new Map(DRAWN.map((name, i) => [name, LOWER[i].reduce((sum, l, k) => sum + l * independent[k], 0)]))
-  const middle = valuesOf(profile)
   const changes: Partial<ParameterValues> = {}
   for (const name of NAMES) {
     const { shape, size, limits } = SPREADS[name]!

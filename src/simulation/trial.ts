@@ -40,8 +40,7 @@ export function resample(statistic: Statistic, sizes: readonly number[], random:
     throw new Error(`${groups.length} groups need as many sizes above 0, not ${sizes.join(', ')}`)
   }
   const people = groups.map(peopleIn)
-  if (people.some(count => count === 0)) return null
-  const value = valueOf(statistic, people.map(everybody))
+  const value = ofEverybody(statistic)
   if (value === null) return null
   const picked = sizes.map(size => new Int32Array(size))
   const trials: number[] = []
@@ -52,6 +51,12 @@ export function resample(statistic: Statistic, sizes: readonly number[], random:
   }
   if (trials.length === 0) return null
   return { value, low: quantile(trials, OUTSIDE), high: quantile(trials, 1 - OUTSIDE) }
+}
+
+/** What a trial of everybody prints; null where it has no value. */
+export function ofEverybody(statistic: Statistic): number | null {
+  const counts = (statistic.kind === 'group' ? [statistic.of] : [statistic.of, statistic.to]).map(peopleIn)
+  return counts.some(count => count === 0) ? null : valueOf(statistic, counts.map(everybody))
 }
 
 /** How many people a summary has values of. Throws when its parts do not have the same people. */

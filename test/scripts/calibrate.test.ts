@@ -218,6 +218,6 @@ describe('the command line', () => {
   it('is read, and refused in words', () => {
     expect(readArguments(['--minutes', '0.5', '--seed', '3', '--write'])).toMatchObject({ minutes: 0.5, seed: 3, write: true, dry: false })
     expect(readArguments(['--help'])).toBe('help')
-    for (const args of [['--minutes', 'x'], ['--iterations', '1.5'], ['--dry', '--write'], ['--what']]) expect(() => readArguments(args)).toThrow(/expected|give one|--what/)
+    for (const args of [['--minutes', 'x'], ['--iterations', '1.5'], ['--dry', '--write'], ['--what'], ['--groups', '--people', '0']]) expect(() => readArguments(args)).toThrow(/expected|give one|--what|give --people/)
   })
 })

@@ -67,6 +67,11 @@ describe('judging a study', () => {
     expect(row('shorter').simulated!.value).toBeCloseTo(0.5, 9)
   })
 
+  it('says what everybody comes to without the error of readings', () => {
+    expect(row('rise').withoutError).toBeCloseTo(30, 9)
+    expect(row('long').withoutError).toBeCloseTo(100, 9)
+  })
+
   it('reads thresholds with their error', () => {
     expect(row('rise').simulated!.value).not.toBeCloseTo(30, 6)
     expect(Math.abs(row('rise').simulated!.value - 30)).toBeLessThan(6)
@@ -94,7 +99,11 @@ describe('judging a study', () => {
       studies: 1, claims: 5,
       calibration: { agrees: 1, disagrees: 0, notModelled: 0, share: 1 },
       validation: { agrees: 2, disagrees: 1, notModelled: 1, share: 2 / 3 },
+      uncontested: { calibration: { agrees: 1, disagrees: 0, notModelled: 0, share: 1 }, validation: { agrees: 2, disagrees: 1, notModelled: 1, share: 2 / 3 } },
     })
+    // Without the one that the studies contradict each other about.
+    const contested = rows.map(each => (each.verdict === 'disagrees' ? { ...each, firmness: 'contested' as const } : each))
+    expect(totalsOf(contested)).toMatchObject({ validation: { share: 2 / 3 }, uncontested: { validation: { agrees: 2, disagrees: 0, share: 1 } } })
     expect(totalsOf([]).calibration.share).toBeNull()
   })
 })

@@ -21,11 +21,11 @@ export const persons = {
   },
   mito: {
     label: 'Oxidative capacity', shape: 'log-normal', limits: [0.3, 1.6],
-    size: same({ value: 0.23, range: [0.1, 0.33], origin: { kind: 'derived', from: [], how: '4.2 × sqrt(11) / 41.8 = 0.33, SD over mean of the time constant of phosphocreatine in 11 people (abstract); half of its variance is taken to be error of the method', refs: ['slade2006'] } }),
+    size: same({ value: 0.23, range: [0.1, 0.33], origin: { kind: 'assumed', because: '4.2 × sqrt(11) / 41.8 = 0.33, SD over mean of the time constant of phosphocreatine in 11 people (abstract); half of its variance is assumed to be error of the method', refs: ['slade2006'] } }),
   },
   Jc: {
     label: 'ATP cost of contraction', shape: 'log-normal',
-    size: same({ value: 0.22, range: [0.1, 0.31], origin: { kind: 'derived', from: [], how: '0.0082 × sqrt(11) / 0.0886 = 0.31, SD over mean of the phosphocreatine spent by a second of work in 11 people (abstract); half of its variance is taken to be error of the method', refs: ['slade2006'] } }),
+    size: same({ value: 0.22, range: [0.1, 0.31], origin: { kind: 'assumed', because: '0.0082 × sqrt(11) / 0.0886 = 0.31, SD over mean of the phosphocreatine spent by a second of work in 11 people (abstract); half of its variance is assumed to be error of the method', refs: ['slade2006'] } }),
   },
   cap: {
     label: 'Dilator reserve', shape: 'log-normal', limits: [0.3, 1.6],
@@ -104,7 +104,7 @@ export const persons = {
   etaY: {
     label: 'Gain of conditioned pain modulation', shape: 'log-normal', limits: [0, 2.5],
     size: {
-      healthy: { value: 0.5, range: [0.3, 0.8], origin: { kind: 'derived', from: [], how: '11.7 / 16.7 = 0.7, SD over mean of what cold water took off the pain of heat in 25 people (abstract); half of its variance is taken to be error of the ratings. Nobody is given an inhibition below nothing: who hurts more has more facilitation, or rated it so', refs: ['gehling2016'] } },
+      healthy: { value: 0.5, range: [0.3, 0.8], origin: { kind: 'assumed', because: '11.7 / 16.7 = 0.7, SD over mean of what cold water took off the pain of heat in 25 people (abstract); half of its variance is assumed to be error of the ratings. Nobody is given an inhibition below nothing: who hurts more has more facilitation, or rated it so', refs: ['gehling2016'] } },
       fibromyalgia: { value: 0.6, range: [0.3, 1], origin: { kind: 'assumed', because: 'somewhat wider than in healthy people: 42 % hurt more and 58 % less with pain elsewhere (abstract)', refs: ['potvin2016'] } },
     },
   },

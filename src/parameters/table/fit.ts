@@ -5,12 +5,12 @@ import type { ReferenceKey } from '../references'
  * What every fitted value has in common. `npm run calibrate` moves them all at once, against all claims of the studies that are
  * not kept for validation. It fits the typical participants, and asks of them what is left of a claim when what people who differ
  * add to a group is taken off (`scripts/calibrate/aims.ts`), as simulated at the values the fit begins from; it was repeated
- * from where it had come to. Fewer than half of the directions in which the values can move are determined by the claims. Those
- * marked `movedSince` were then moved by hand, by what trials of simulated groups find (`npm run validate`), calibration claims
- * alone: what nociceptors do under taps and wind-up, until weak taps wind down (Staud 2014) and groups differ in summation as all
- * studies together do (O’Brien 2018); and what acts during and after effort, after acid had come to be counted from rest, until
- * nine in ten calibration claims agreed. The program alone would not come to these values: it does not see groups. One (`etaF`)
- * came in with that and no search has moved it yet. How much people differ (`../spread`) is not fitted by the program either.
+ * from where it had come to. Fewer than half of the directions in which the values can move are determined by the claims. That
+ * search does not see groups of people. So the values marked `byGroups` were then moved by what trials of simulated groups find of
+ * the same claims (calibration claims alone): first by hand, until weak taps wind down (Staud 2014), groups differ in summation as
+ * all studies together do (O’Brien 2018) and nine in ten calibration claims agree; then the second search went on from there
+ * (`npm run calibrate -- --groups`, `scripts/calibrate/groups`), over all fitted values at once. How much people differ
+ * (`../spread`) is fitted by neither.
  * A fitted value is one member of a family. Its range is the one the search was given. Values, ranges and the claims that each
  * is moved by most stand in `../fitted.ts`, which the calibration writes; what is said here of them is put together from that.
  */
@@ -24,8 +24,8 @@ export const STOPPED_AT_EDGE = 'the search stopped at the edge of the range it w
 /** Of values that could go over more than six tenths of their range before the cost of all claims rises by 1. */
 export const HARDLY_DETERMINED = 'the claims hardly determine it'
 
-/** Of values moved after the search. */
-export const MOVED_SINCE = 'moved by hand after that search, by what trials of simulated groups find of the same claims'
+/** Of values that stand where trials of groups led them. */
+export const BY_GROUPS = 'moved after that search by what trials of simulated groups find of the same claims, by hand and then by a second search'
 
 /** Of values no search has moved yet. */
 export const BY_HAND = 'set by hand, by what trials of simulated groups find of the calibration claims; no search has moved it'
@@ -33,8 +33,8 @@ export const BY_HAND = 'set by hand, by what trials of simulated groups find of 
 /** What the calibration says of one parameter. */
 export interface Fitted {
   readonly value: number
-  /** Whether it was moved by hand after the search, by what trials of groups find. */
-  readonly movedSince?: true
+  /** Whether it stands where trials of simulated groups led it, after the first search. */
+  readonly byGroups?: true
   /** The range the search was given. */
   readonly range: readonly [low: number, high: number]
   /** How far it can go, all others following, until the cost of all claims has risen by 1. */
@@ -58,14 +58,14 @@ export const fitted = (found: Fitted, besides?: Besides): Pick<Parameter, 'value
 export const fittedOverride = (found: Fitted, besides?: Besides): Pick<Parameter, 'value' | 'origin'> =>
   ({ value: found.value, origin: originOf(found, besides) })
 
-function originOf({ value, movedSince, range: [low, high], determined, movedBy, refs }: Fitted, besides?: Besides): Origin {
+function originOf({ value, byGroups, range: [low, high], determined, movedBy, refs }: Fitted, besides?: Besides): Origin {
   const place = (value - low) / (high - low)
   const held = movedBy.map(({ claim }) => claim.replace('/', ' ')).join(', ')
   const said = [
     movedBy.length === 0 ? BY_HAND : `all calibration claims together, moved most by ${held}`,
     ...(movedBy.every(({ prints }) => prints === 'direction') ? [SIZES_ASSUMED] : []),
-    ...(movedSince ? [MOVED_SINCE] : []),
-    ...(!movedSince && (place < 0.05 || place > 0.95) ? [STOPPED_AT_EDGE] : []),
+    ...(byGroups ? [BY_GROUPS] : []),
+    ...(!byGroups && (place < 0.05 || place > 0.95) ? [STOPPED_AT_EDGE] : []),
     ...(determined[1] - determined[0] > 0.6 * (high - low) ? [HARDLY_DETERMINED] : []),
   ].join('; ')
   return { kind: 'fitted', to: besides ? `${said}. ${besides.note}` : said, refs: [...new Set([...refs, ...(besides?.refs ?? [])])] }
