@@ -33,7 +33,8 @@ was, as long as model, solver, claims and ranges are the same; a search by group
   --threads N       processors to use, at most two if left out
   --people N        people of each profile from whom is learnt what a group adds to its typical participant; 100 if left out
   --groups          the second search: goes on from the values of the table by what trials of simulated groups find, which the
-                    first does not see; an iteration is one try, --people those of each group
+                    first does not see; an iteration is one try, --people those of each group (300 if left out: fewer
+                    are soon fitted as the people they are)
   --fresh           start from the values of the table, whatever was reached before
   --dry             no search: print how far off the values of the table are
   --write           write what was found to src/parameters/fitted.ts
@@ -54,7 +55,7 @@ export function readArguments(args: readonly string[]): Request | 'help' {
     iterations: number('--iterations', values.iterations, MOST, 1),
     seed: number('--seed', values.seed, 1, 0),
     threads: number('--threads', values.threads, Math.min(2, availableParallelism()), 1),
-    people: number('--people', values.people, 100, 0),
+    people: number('--people', values.people, values.groups ? 300 : 100, 0),
     dry: values.dry ?? false,
     write: values.write ?? false,
     fresh: values.fresh ?? false,
