@@ -15,6 +15,10 @@ export const REFERENCES = {
     cite: 'Alsouhibani A, Hoeger Bement M. Impaired conditioned pain modulation was restored after a single exercise session in individuals with and without fibromyalgia. PAIN Rep 2022;7(3):e996',
     doi: '10.1097/PR9.0000000000000996', verified: 'abstract', doiChecked: true,
   },
+  avin2010: {
+    cite: 'Avin KG et al. Sex differences in fatigue resistance are muscle group dependent. Med Sci Sports Exerc 2010;42:1943–1950',
+    doi: '10.1249/MSS.0b013e3181d8f8fa', verified: 'abstract', doiChecked: false,
+  },
   bendtsen1996: {
     cite: 'Bendtsen L, Jensen R, Olesen J. Qualitatively altered nociception in chronic myofascial pain. Pain 1996;65:259–264',
     verified: 'abstract', doiChecked: false,
@@ -95,6 +99,10 @@ export const REFERENCES = {
     cite: 'Holzbaur KRS, Murray WM, Gold GE, Delp SL. Upper limb muscle volumes in adult subjects. J Biomech 2007;40:742–749',
     doi: '10.1016/j.jbiomech.2006.11.011', verified: 'abstract', doiChecked: true,
   },
+  hunter2001: {
+    cite: 'Hunter SK, Enoka RM. Sex differences in the fatigability of arm muscles depends on absolute force during isometric contractions. J Appl Physiol 2001;91:2686–2694',
+    doi: '10.1152/jappl.2001.91.6.2686', verified: 'abstract', doiChecked: false,
+  },
   jarvholm1988: {
     cite: 'Järvholm U et al. Intramuscular pressure and muscle blood flow in supraspinatus. Eur J Appl Physiol 1988;58:219–224',
     verified: 'not read', doiChecked: false,
@@ -123,6 +131,10 @@ export const REFERENCES = {
     cite: 'Khan SI, McNeil CJ, Gandevia SC, Taylor JL. Effect of experimental muscle pain on maximal voluntary activation of human biceps brachii muscle. J Appl Physiol 2011;111:743–750',
     doi: '10.1152/japplphysiol.00603.2011', verified: 'abstract', doiChecked: true,
   },
+  koltyn2007: {
+    cite: 'Koltyn KF, Umeda M. Contralateral attenuation of pain after short-duration submaximal isometric exercise. J Pain 2007;8:887–892',
+    verified: 'secondary', doiChecked: false,
+  },
   kosek1995: {
     cite: 'Kosek E, Ekholm J, Hansson P. Modulation of pressure pain thresholds during and following isometric contraction. Pain 1995;61:481–486',
     doi: '10.1016/0304-3959(94)00217-3', verified: 'abstract', doiChecked: true,
@@ -142,6 +154,10 @@ export const REFERENCES = {
   larsson2018: {
     cite: 'Larsson A et al. Controlled, cross-sectional, multi-center study of physical capacity and associated factors in women with fibromyalgia. BMC Musculoskelet Disord 2018;19:121',
     doi: '10.1186/s12891-018-2047-1', verified: 'abstract', doiChecked: false,
+  },
+  lautenbacher1997: {
+    cite: 'Lautenbacher S, Rollman GB. Possible deficiencies of pain modulation in fibromyalgia. Clin J Pain 1997;13:189–196',
+    verified: 'abstract', doiChecked: false,
   },
   leffler2000: {
     cite: 'Leffler AS, Kosek E, Hansson P. Injection of hypertonic saline into musculus infraspinatus resulted in referred pain and sensory disturbances in the ipsilateral upper arm. Eur J Pain 2000;4:73–82',
@@ -242,6 +258,10 @@ export const REFERENCES = {
   staud2009: {
     cite: 'Staud R, Nagel S, Robinson ME, Price DD. Enhanced central pain processing of fibromyalgia patients is maintained by muscle afferent input: a randomized, double-blind, placebo-controlled study. Pain 2009;145:96–104',
     doi: '10.1016/j.pain.2009.05.020', verified: 'abstract', doiChecked: true,
+  },
+  staud2010: {
+    cite: 'Staud R, Robinson ME, Weyl EE, Price DD. Pain variability in fibromyalgia is related to activity and rest: role of peripheral tissue impulse input. J Pain 2010;11:1376–1383',
+    doi: '10.1016/j.jpain.2010.03.011', verified: 'abstract', doiChecked: false,
   },
   staud2014: {
     cite: 'Staud R, Weyl EE, Riley JL, Fillingim RB. Slow temporal summation of pain for assessment of central pain sensitivity and clinical pain of fibromyalgia patients. PLoS ONE 2014;9(2):e89086',
