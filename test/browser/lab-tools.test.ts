@@ -132,3 +132,62 @@ describe('a chart on request', () => {
     await page.getByRole('button', { name: /^Take away/ }).waitFor()
   })
 })
+
+describe('the parts of the Lab on a phone', () => {
+  /** Where each tab lies against its row, and whether the row goes on. */
+  const row = () => page.evaluate(() => {
+    const list = document.querySelector('.lab-panel [role="tablist"]')!, { left, right } = list.getBoundingClientRect()
+    const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')].map((tab) => ({ box: tab.getBoundingClientRect(), chosen: tab.getAttribute('aria-selected') === 'true' }))
+    const { box } = tabs.find(({ chosen }) => chosen)!
+    return { lines: new Set(tabs.map((tab) => tab.box.top)).size, low: Math.min(...tabs.map((tab) => tab.box.height)), seen: box.left >= left - 1 && box.right <= right + 1, count: tabs.length, more: document.querySelector('.tabs-all')!.getBoundingClientRect().height }
+  })
+  const all = () => page.locator('.tabs-all select')
+
+  it.each([390, 320])('are one row of full-size targets, each reached by the list of all, by arrows and by a press (%i px)', async (width) => {
+    await page.setViewportSize({ width, height: 844 })
+    await all().waitFor()
+    for (const name of await page.getByRole('tab').allTextContents()) {
+      await all().selectOption({ label: name })
+      await expect.poll(() => page.getByRole('tab', { name, exact: true }).getAttribute('aria-selected')).toBe('true')
+      expect(await row()).toMatchObject({ lines: 1, seen: true, count: 7 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    }
+    await page.getByRole('tab', { selected: true }).press('Home')
+    for (let stop = 0; stop < 7; stop++) {
+      await page.keyboard.press('ArrowRight')
+      expect(await focusedTab()).not.toBe('')
+      expect((await row()).seen).toBe(true)
+    }
+    expect(await focusedTab()).toBe('charts')
+    await page.getByRole('tab', { name: 'Parameters' }).click()
+    expect(await row()).toMatchObject({ lines: 1, seen: true })
+    await page.getByRole('tab', { name: 'Charts' }).click()
+    const { low, more } = await row()
+    expect(Math.min(low, more)).toBeGreaterThanOrEqual(44)
+    expect([...await accessibilityFaults(page), ...await smallTargets(page)]).toEqual([])
+  })
+
+  it('are larger where someone has little energy', async () => {
+    await page.evaluate(() => { document.documentElement.dataset['energy'] = 'low' })
+    const { low, more, lines } = await row()
+    expect(Math.min(low, more)).toBeGreaterThanOrEqual(56)
+    expect(lines).toBe(1)
+    await page.evaluate(() => { delete document.documentElement.dataset['energy'] })
+  })
+
+  it('show readings at both ends of a protocol whole', async () => {
+    await page.getByRole('tab', { name: 'Build' }).click()
+    await page.getByRole('button', { name: 'Ten heat taps' }).click()
+    await page.locator('.strip-timed.measurements').first().waitFor()
+    const cut = await page.evaluate(() => {
+      const strip = document.querySelector('.strip-scroll')!
+      return [...strip.querySelectorAll('.strip-timed')].filter((mark) => {
+        mark.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' })
+        const box = mark.getBoundingClientRect(), frame = strip.getBoundingClientRect()
+        return box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom
+      }).map((mark) => mark.getAttribute('aria-label'))
+    })
+    expect(cut).toEqual([])
+    opened.expectQuiet()
+  })
+})

@@ -115,7 +115,8 @@ export function Lab({ study: published, stage }: { study: PublishedStudy | null;
     { value: 'what-if', label: say('lab.tab.what-if'), content: whatIf },
     { value: 'build', label: say('free.tab'), content: <Later><Build strip={!wideStrip} /></Later> },
   ]
-  if (layout !== 'wide') tabs.push(...aside)
+  // In one row the first few are in sight: what the room is for, then what is looked up.
+  if (layout !== 'wide') tabs.splice(1, 2, aside[1]!, aside[0]!, tabs[1]!, aside[2]!, tabs[2]!)
   tabs.push({ value: 'parameters', label: say('lab.tab.parameters'), content: <Later><Parameters /></Later> })
   const shown = tabs.some(tab => tab.value === chosen) ? chosen : 'charts'
   return (

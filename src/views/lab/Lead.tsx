@@ -16,7 +16,8 @@ export function Lead() {
 function useDoing(): string {
   const study = useSession(session => session.study)
   const { title } = useSession(session => session.protocol)
-  if (!study) return say('lead.own', { title })
+  // As long as the longest of ours; the whole of it stands in Build.
+  if (!study) return say('lead.own', { title: title.length > 72 ? `${title.slice(0, 70).trimEnd()}…` : title })
   return nameOf(study.id, 'doing') || say('lead.study', { title: study.title })
 }
 

@@ -1,4 +1,6 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { say } from '../../words'
+import { ChooseIcon } from '../theme/icons'
 
 export interface Tab<T extends string> {
   readonly value: T
@@ -15,13 +17,14 @@ interface TabsProps<T extends string> {
   readonly onChange: (value: T) => void
 }
 
-/** Tabs by the book: one stop of Tab, arrows choose, Home and End go to the ends. */
+/** Tabs by the book: one stop of Tab, arrows choose, Home and End go to the ends. In one row, which scrolls where it does not fit and then has all of them in a list as well. */
 export function Tabs<T extends string>({ label, value, tabs, onChange }: TabsProps<T>) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const shown = useRef(value)
   const at = tabs.findIndex(tab => tab.value === value)
+  const over = useOneRow(list, `${value} ${tabs.map(({ label: words }) => words).join()}`)
 
   // What another tab shows is shown from its start, wherever the one before was read to.
   useEffect(() => {
@@ -47,17 +50,29 @@ export function Tabs<T extends string>({ label, value, tabs, onChange }: TabsPro
   return (
     <>
       <div className="tabs-row">
-        <div ref={list} className="segmented tabs" role="tablist" aria-label={label} onKeyDown={pressed}>
-          {tabs.map(tab => (
-            <span key={tab.value} role="presentation">
-              <button
-                type="button" role="tab" id={`${id}${tab.value}`} data-tab={tab.value} aria-controls={`${id}panel`}
-                aria-selected={tab.value === value} tabIndex={tab.value === value ? 0 : -1} onClick={() => onChange(tab.value)}
-              >
-                {tab.label}
-              </button>
-            </span>
-          ))}
+        <div className="tabs-strip" data-over={over || undefined}>
+          <div ref={list} className="segmented tabs" role="tablist" aria-label={label} onKeyDown={pressed} onScroll={event => markEnds(event.currentTarget)}>
+            {tabs.map(tab => (
+              <span key={tab.value} role="presentation">
+                <button
+                  type="button" role="tab" id={`${id}${tab.value}`} data-tab={tab.value} aria-controls={`${id}panel`}
+                  aria-selected={tab.value === value} tabIndex={tab.value === value ? 0 : -1} onClick={() => onChange(tab.value)}
+                >
+                  {tab.label}
+                </button>
+              </span>
+            ))}
+          </div>
+          {over && (
+            <label className="tabs-all">
+              <span>{say('lab.tabs.more')}</span>
+              <span className="visually-hidden">{label}</span>
+              <ChooseIcon />
+              <select value={value} onChange={({ target }) => onChange(target.value as T)}>
+                {tabs.map(tab => <option key={tab.value} value={tab.value}>{tab.label}</option>)}
+              </select>
+            </label>
+          )}
         </div>
         {tabs[at]?.beside}
       </div>
@@ -66,4 +81,39 @@ export function Tabs<T extends string>({ label, value, tabs, onChange }: TabsPro
       </div>
     </>
   )
+}
+
+/** Keeps the chosen tab in sight, and says whether the row is longer than there is room for. `content`: what it depends on beside its width. */
+function useOneRow(list: RefObject<HTMLElement | null>, content: string): boolean {
+  const [over, setOver] = useState(false)
+  useLayoutEffect(() => {
+    const row = list.current!
+    const fit = () => {
+      // The room of the whole row, so that the list of all, which takes some of it, decides nothing about itself.
+      const room = row.closest('.tabs-row')!.clientWidth
+      setOver([...row.children].reduce((sum, tab) => sum + tab.getBoundingClientRect().width, 0) > room + 1)
+      show(row)
+      markEnds(row)
+    }
+    fit()
+    const observer = new ResizeObserver(fit)
+    observer.observe(row)
+    observer.observe(row.closest('.tabs-row')!)
+    return () => observer.disconnect()
+  }, [list, content, over])
+  return over
+}
+
+/** Scrolls the row alone: where the page stands is not its business. */
+function show(row: HTMLElement) {
+  const tab = row.querySelector('[aria-selected="true"]')?.getBoundingClientRect()
+  const { left, width } = row.getBoundingClientRect()
+  if (tab) row.scrollBy({ left: tab.left + tab.width / 2 - left - width / 2, behavior: 'instant' })
+}
+
+/** Where more tabs lie out of sight, the row fades. Not through React: it may happen in every frame. */
+function markEnds(row: HTMLElement) {
+  const gone = Math.abs(row.scrollLeft)
+  row.toggleAttribute('data-before', gone > 1)
+  row.toggleAttribute('data-after', gone < row.scrollWidth - row.clientWidth - 1)
 }

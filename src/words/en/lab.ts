@@ -8,6 +8,7 @@ export const lab = {
   'lead.believed': 'It was measured. It is not all in the mind.',
   'lab.skip': 'Skip to the bodies',
   'lab.panel': 'Results',
+  'lab.tabs.more': 'More',
   'lab.tab.charts': 'Charts',
   'lab.tab.table': 'Table',
   'lab.tab.study': 'Study',

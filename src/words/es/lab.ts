@@ -8,6 +8,7 @@ export const lab = {
   'lead.believed': 'Se midió. No está todo en la mente.',
   'lab.skip': 'Saltar a los cuerpos',
   'lab.panel': 'Resultados',
+  'lab.tabs.more': 'Más',
   'lab.tab.charts': 'Gráficos',
   'lab.tab.table': 'Tabla',
   'lab.tab.study': 'Estudio',

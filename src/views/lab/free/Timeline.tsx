@@ -149,7 +149,7 @@ function Strip({ protocol, onSay }: { protocol: Protocol; onSay: (sentence: stri
           ))}
         </div>
       </div>
-      <p className="strip-help small muted">{say('free.timeline.help')} {say('free.timeline.scale')} <b>{formatClock(blocks.at(-1)!.end)}</b></p>
+      <p className="strip-help small muted"><span className="strip-keys">{say('free.timeline.help')} </span>{say('free.timeline.scale')} <b>{formatClock(blocks.at(-1)!.end)}</b></p>
     </div>
   )
 }
