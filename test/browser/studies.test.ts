@@ -1,6 +1,7 @@
 /** Choosing experiments, asking what if, moving parameters, and sending all of it as a link: by mouse, keyboard and phone. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { STUDIES } from '../../src/experiments'
 import { accessibilityFaults } from './support/accessibility'
 import { noWebGL } from './support/breaking'
 import { computed, openLab } from './support/lab'
@@ -17,7 +18,7 @@ describe('the experiments', () => {
     const { page, expectQuiet } = await openLab({ prepare: noWebGL })
     await pick(page).click()
     const dialog = page.getByRole('dialog', { name: 'Choose an experiment' })
-    await expect.poll(() => dialog.locator('.picker-study').count()).toBe(29)
+    await expect.poll(() => dialog.locator('.picker-study').count()).toBe(STUDIES.length)
     expect(await faultsOf(page)).toEqual([])
     await stills(page, 'picker')
     await dialog.getByRole('searchbox').fill('thigh kosek')
