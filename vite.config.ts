@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { modelHash } from './scripts/model-hash.mjs'
+import { firstPaint } from './scripts/first-paint/plugin.mjs'
 import { numbersAlone } from './scripts/numbers/plugin.mjs'
 import { words } from './scripts/words/plugin.mjs'
 
@@ -42,36 +43,22 @@ const contentSecurityPolicy = (): Plugin => ({
   }
 })
 
-/**
- * Names in the page what the home screen is made of, so that it is on its way before the first script has run and asked for it:
- * its code and styles, and its words in the language that stands in for all others.
- */
-const homeScreenAhead = (): Plugin => ({
-  name: 'nocilab:home-screen-ahead',
+/** Names in the page the words of its first screens, in the language that stands in for all others: they are on their way before the first script has run and asked for them. */
+const wordsAhead = (): Plugin => ({
+  name: 'nocilab:words-ahead',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter(output => output.type === 'chunk')
-      const home = chunks.filter(({ moduleIds }) => moduleIds.some(id => /views\/story\/Story\.tsx$|words\/en\/index\.ts\?first$/.test(id)))
-      const needed = new Set(home)
-      for (const { imports } of needed) for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk)
-      // What the page names already is not named twice.
-      const fresh = (files: Iterable<string>) => [...new Set(files)].filter(file => !html.includes(file))
-      const styles = fresh([...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
-      return [
-        ...fresh([...needed].map(({ fileName }) => fileName)).map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
-        // Not as something to be used later: of that a browser complains where another screen is opened.
-        ...styles.map(file => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
-      ]
-    },
+    handler: (_, { bundle = {} }) => Object.values(bundle)
+      .filter(output => output.type === 'chunk' && output.moduleIds.some(id => id.endsWith('/words/en/index.ts?first')))
+      .map(({ fileName }) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' as const })),
   },
 })
 
 export default defineConfig({
   // Relative addresses: the build works from any folder of any host.
   base: './',
-  plugins: [words(), react(), homeScreenAhead(), contentSecurityPolicy()],
+  plugins: [words(), react(), wordsAhead(), firstPaint(), contentSecurityPolicy()],
   define: { __APP_VERSION__: JSON.stringify(version), __MODEL_HASH__: JSON.stringify(modelHash()) },
   worker: { format: 'es', plugins: () => [numbersAlone()] },
   build: {
@@ -79,6 +66,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser that has WebGL 2 and module workers preloads modules by itself.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Most of the build's time is ours: words taken apart, the home page drawn. That is known.
+      checks: { pluginTimings: false },
+      // What a module of ours gives is all it does, but for styles and for the one that starts everything: whatever of a room's index nobody
+      // asks for stays out, and is sent with the screen that does.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?!main\.tsx|.*\.css)/, sideEffects: false }] },
+      // What the page begins with comes in one piece: on a slow line every file waits for its turn.
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } }
+    },
     // three is one chunk of about 700 kB, loaded after the page is usable.
     chunkSizeWarningLimit: 800,
     // The licences of the bundled libraries travel with the bundle, as they ask.

@@ -1,10 +1,11 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, Suspense, useSyncExternalStore, type ComponentType, type LazyExoticComponent } from 'react'
 import { needWords, useLanguage } from './state/language'
 import { deviceStorage } from './state/preferences'
 import { useRoute, type Screen } from './state/route'
 import { useSession } from './state/session'
 import { Dialogs } from './views/shell/Dialogs'
 import { Opening } from './views/shell/Opening'
+import { Story } from './views/story/Story'
 import { Boundary } from './views/theme/Boundary'
 import { say } from './words'
 
@@ -17,6 +18,9 @@ const Broken = () => (
   </main>
 )
 
+/** Also while React takes over what was drawn in that language before any code had come: nothing is drawn anew for it. */
+const spoken = () => useLanguage.getState().tag
+
 interface Loaded { default: ComponentType }
 
 /** A module with the words of which it needs more than the first. */
@@ -28,7 +32,8 @@ const ownAnswers = () => (answers ??= import('./state/own-answers').then(({ keep
 
 /** How each screen is fetched, when it is first gone to. The words of all but the first ones come with them. */
 const FETCH: Readonly<Record<Screen, () => Promise<Loaded>>> = {
-  story: () => import('./views/story/Story').then(({ Story }) => ({ default: Story })),
+  // The home page is what most come for: a file of its own would only come later.
+  story: () => Promise.resolve({ default: Story }),
   print: () => import('./views/story/Handout').then(({ Handout }) => ({ default: Handout })),
   own: async () => {
     const [{ Own }] = await Promise.all([withRest(import('./views/own/Own')), ownAnswers()])
@@ -63,7 +68,7 @@ export const EmbeddedApp = () => <Boundary instead={<Broken />}><Suspense fallba
 export function App() {
   const screen = useRoute(route => route.screen)
   // In another language everything is drawn anew, with what it had remembered of the words; the dialogs stay open.
-  const language = useLanguage(({ tag }) => tag)
+  const language = useSyncExternalStore(useLanguage.subscribe, spoken, spoken)
   const Shown = SCREENS[screen]
   return (
     <>

@@ -20,11 +20,6 @@ export interface Asset {
 const SHOWN_BODY = /^body\/neutral(-low)?\.glb$/
 /** Of the fonts a browser takes the one file whose letters the page uses. The page is usable before it is there. */
 export const isShownFont = (file: string): boolean => /-latin-wght-normal-[\w-]+\.woff2$/.test(file)
-/** The screen the app opens with, by the name of its chunk. */
-const HOME = /^assets\/Story-[\w-]+\.js$/
-/** Of the words one part of one language is fetched at once: the one that has a sentence of the story. */
-const WORDS = /^assets\/en-[\w-]+\.js$/
-const FIRST_SENTENCE = '"story.skip"'
 /** What a chunk that draws in 3D cannot do without. */
 const DRAWS_3D = 'webgl2'
 
@@ -46,8 +41,8 @@ export function weigh(folder = 'dist'): Asset[] {
 }
 
 /**
- * First: the page, what it names, the home screen, its words, what those import before they run with the styles of the same name, the
- * workers they start, and the font. Later: the chunks that draw in 3D with all they import, and the body.
+ * First: the page, what it names (the home screen is in it, its words and what it is painted with first are named), what that imports
+ * before it runs with the styles of the same name, the workers it starts, and the font. Later: the chunks that draw in 3D with all they import, and the body.
  */
 function partsOf(contents: ReadonlyMap<string, Buffer>): { first: ReadonlySet<string>; later: ReadonlySet<string> } {
   const files = [...contents.keys()]
@@ -55,7 +50,7 @@ function partsOf(contents: ReadonlyMap<string, Buffer>): { first: ReadonlySet<st
   const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file)
   if (named.length === 0) throw new Error('index.html is missing or names no script')
   const chunks = new Map(files.filter(file => file.endsWith('.js')).map(file => [file, importsOf(file, contents.get(file)!.toString(), files)]))
-  const first = closure(['index.html', ...named, ...files.filter(file => HOME.test(file) || (WORDS.test(file) && contents.get(file)!.includes(FIRST_SENTENCE)))], file => [...chunks.get(file)?.now ?? [], ...chunks.get(file)?.workers ?? [], ...stylesOf(file, files)])
+  const first = closure(['index.html', ...named], file => [...chunks.get(file)?.now ?? [], ...chunks.get(file)?.workers ?? [], ...stylesOf(file, files)])
   for (const file of files) if (isShownFont(file)) first.add(file)
   const drawing = [...chunks.keys()].filter(file => !first.has(file) && contents.get(file)!.includes(DRAWS_3D))
   const later = closure([...drawing, ...files.filter(file => SHOWN_BODY.test(file))], file =>

@@ -3,8 +3,8 @@
  * for. Sentences are fetched before anything is drawn with them.
  */
 import { create } from 'zustand'
-import { directionOf, isTag, languageFor, loadPart, setLanguage, type Messages, type Part, type Tag } from '../words'
-import { useView, type ViewState } from './view'
+import { directionOf, loadPart, setLanguage, tagFor, type Messages, type Part, type Tag } from '../words'
+import { useView } from './view'
 
 interface Spoken {
   readonly tag: Tag
@@ -17,13 +17,6 @@ export const useLanguage = create<Spoken>()(() => ({ tag: 'en', missing: false }
 
 const parts: Partial<Record<Part, Messages>> = {}
 let asked: Tag = 'en'
-
-/** The language that a choice comes to. @param search the address from its question mark on: `?lang=es` goes before everything and is not kept */
-export function tagFor(choice: ViewState['language'], search: string, device: readonly string[]): Tag {
-  const named = new URLSearchParams(search).get('lang')
-  if (isTag(named)) return named
-  return choice === 'system' ? languageFor(device) : choice
-}
 
 /** Speaks a language from now on, with the parts that are needed so far. What cannot be fetched changes nothing, and is said. */
 export async function speak(tag: Tag): Promise<void> {

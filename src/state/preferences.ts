@@ -4,12 +4,11 @@
  */
 import { BUILDS, type BuildName } from '../figure'
 import { LANGUAGE_TAGS } from '../words'
+import { COMFORT } from './storage-names'
 import { TEXT_SIZES, useView, type Motion, type TextSize, type Theme, type ViewState } from './view'
 
 /** The part of `Storage` we use, so that a test needs no browser. */
 export type Keeper = Pick<Storage, 'getItem' | 'setItem'>
-
-const KEY = 'nocilab.comfort.1'
 
 /** The choices that are kept. */
 const KEPT = ['build', 'theme', 'motion', 'language', 'textSize', 'letterKeys', 'oneThing', 'lowEnergy'] as const satisfies readonly (keyof ViewState)[]
@@ -31,7 +30,7 @@ export function keepPreferences(keeper: Keeper | null): () => void {
   return useView.subscribe((view, before) => {
     if (KEPT.every(name => view[name] === before[name])) return
     try {
-      keeper?.setItem(KEY, JSON.stringify(Object.fromEntries(KEPT.map(name => [name, view[name]]))))
+      keeper?.setItem(COMFORT, JSON.stringify(Object.fromEntries(KEPT.map(name => [name, view[name]]))))
     } catch {
       // Full or blocked: the choice holds for now, and nothing else depends on it.
     }
@@ -40,7 +39,7 @@ export function keepPreferences(keeper: Keeper | null): () => void {
 
 function read(keeper: Keeper | null): Partial<Preferences> {
   try {
-    return understood(JSON.parse(keeper?.getItem(KEY) ?? '{}'))
+    return understood(JSON.parse(keeper?.getItem(COMFORT) ?? '{}'))
   } catch {
     return {}
   }

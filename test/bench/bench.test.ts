@@ -57,10 +57,10 @@ describe('what the page weighs', () => {
   }
 
   const page = () => built({
-    'index.html': '<script type="module" src="./assets/index-a1.js"></script><link rel="stylesheet" href="./assets/index-b2.css">',
+    'index.html': '<script type="module" src="./assets/index-a1.js"></script><link rel="stylesheet" href="./assets/index-b2.css"><link rel="modulepreload" href="./assets/Story-a1b2c3d4.js"><link rel="modulepreload" href="./assets/en-c1d2e3f4.js">',
     'assets/index-a1.js': 'import "./shared-c3.js"; new Worker(new URL("simulation.worker-d4.js", import.meta.url)); const later = () => import("./bodies-e5.js"); const asked = () => import("./Sources-f6.js"); console.log(later, asked)',
     'assets/shared-c3.js': 'export const shared = 1',
-    // The home screen is asked for at once, with its styles; another screen is not.
+    // What the page names is asked for at once, with its styles; another screen is not.
     'assets/Story-a1b2c3d4.js': 'import "./shared-c3.js"; import "./stage-e5f6a7b8.js"',
     'assets/Story-b2c3d4e5.css': 'h1 { margin: 0 }',
     'assets/en-c1d2e3f4.js': 'export default {"story.skip":"Skip"}',

@@ -2,6 +2,7 @@ import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import { useRoute } from '../../state/route'
 import { say } from '../../words'
 import { Header } from './Header'
+import { answerEarlyPress } from './taken-over'
 import './shell.css'
 
 /** The move after which the focus was last set: a screen drawn anew in another language is where it was. */
@@ -28,6 +29,7 @@ export function Screen({ title, skip, lead, actions, bare = false, children }: S
   const page = useRef<HTMLDivElement>(null)
   const moves = useRoute(route => route.moves)
   const asked = useRoute(route => route.asked)
+  useEffect(answerEarlyPress, [])
   useEffect(() => { document.title = say('shell.title', { screen: title }) }, [title])
   useEffect(() => {
     if (moves === arrived) return

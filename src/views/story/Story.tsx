@@ -7,6 +7,7 @@ import { lineUp, useSession } from '../../state/session'
 import { useView } from '../../state/view'
 import { say } from '../../words'
 import { Screen } from '../shell/Screen'
+import { useTakenOver } from '../shell/taken-over'
 import { Bar } from './Bar'
 import { factsOf } from './facts'
 import { Means } from './Means'
@@ -31,6 +32,7 @@ export function Story() {
   const status = useSession(session => session.status.kind)
   const oneThing = useView(view => view.oneThing)
   const lowEnergy = useView(view => view.lowEnergy)
+  const takenOver = useTakenOver()
   // Before the scene moves the clock: what is given back is what was there.
   useLayoutEffect(borrowStage, [])
   const facts = useMemo(() => factsOf(runs), [runs])
@@ -60,7 +62,7 @@ export function Story() {
           {step === 'means' && last && <Means reader={reader} />}
           {parts > 1 && <p className="story-part">{say('story.part', { index: at + 1, count: parts })}</p>}
         </div>
-        {step !== 'means' && <Picture step={step} facts={facts} />}
+        {step !== 'means' && (takenOver ? <Picture step={step} facts={facts} /> : <div className="story-picture" />)}
         <Bar
           step={step} place={place}
           onBack={at > 0 ? () => setPart(at - 1) : null}
