@@ -60,7 +60,7 @@ export default defineConfig({
   base: './',
   plugins: [words(), react(), wordsAhead(), firstPaint(), contentSecurityPolicy()],
   define: { __APP_VERSION__: JSON.stringify(version), __MODEL_HASH__: JSON.stringify(modelHash()) },
-  worker: { format: 'es', plugins: () => [numbersAlone()] },
+  worker: { format: 'es', plugins: () => [numbersAlone()], rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     // An inlined font would need font-src data:, and an inlined icon cannot be cached by itself.
     assetsInlineLimit: 0,

@@ -20,6 +20,8 @@ export interface Opening {
   readonly prepare?: (page: Page) => unknown
   /** In a browser profile that has fetched nothing before: for tests of what is fetched. Costs three seconds more. */
   readonly apart?: boolean
+  /** What is waited for: by default that everything the page asks for has come. 'commit': its first bytes alone. */
+  readonly until?: 'load' | 'commit'
 }
 
 /** An opened page and what it said. */
@@ -44,7 +46,7 @@ const KNOWN_WARNINGS: ReadonlySet<string> = new Set([
  * of a test (in a beforeAll), when the file is.
  */
 export async function openPage(opening: Opening): Promise<OpenPage> {
-  const { theme, reducedMotion = false, touch = false, forcedColours = false, viewport = { width: 1440, height: 900 }, path = '', prepare, apart = false } = opening
+  const { theme, reducedMotion = false, touch = false, forcedColours = false, viewport = { width: 1440, height: 900 }, path = '', prepare, apart = false, until = 'load' } = opening
   const address = opening.address ?? inject('address')
   const { page, giveBack } = await borrow({ touch }, address, apart)
   returnAfterTest(giveBack)
@@ -57,7 +59,7 @@ export async function openPage(opening: Opening): Promise<OpenPage> {
   })
   const noise = listen(page, address)
   await prepare?.(page)
-  await page.goto(address + path, { waitUntil: 'load' })
+  await page.goto(address + path, { waitUntil: until })
   return {
     page,
     noise: () => noise,
