@@ -1,14 +1,16 @@
-import { isRevealed, goToCue, toggle, useLecture } from '../../state/lecture'
+import { isRevealed, goToCue, placeOf, queryOf, toggle, useLecture } from '../../state/lecture'
 import type { Cue } from '../../decks/deck'
-import { addressOf } from '../../state/route'
+import { addressOf, useRoute } from '../../state/route'
 import { say } from '../../words'
 import { Dialog } from '../theme/Dialog'
 
 /** All cues, to go to any of them; and the way out. */
 export function CueList({ cues, at }: { cues: readonly Cue[]; at: number }) {
   const progress = useLecture(lecture => lecture.progress)
+  const place = placeOf(useRoute(route => route.query))
+  const shut = () => useLecture.setState({ listed: false })
   return (
-    <Dialog title={say('lecture.cues')} className="lecture-list" onClose={() => useLecture.setState({ listed: false })}>
+    <Dialog title={say('lecture.cues')} className="lecture-list" onClose={shut}>
       <ol>
         {cues.map((cue, i) => (
           <li key={cue.id}>
@@ -18,7 +20,9 @@ export function CueList({ cues, at }: { cues: readonly Cue[]; at: number }) {
           </li>
         ))}
       </ol>
-      <a className="button secondary" href={addressOf({ screen: 'lecture' })} onClick={() => useLecture.setState({ listed: false })}>{say('lecture.leave')}</a>
+      {/* Of one's own deck the words can be changed: on its page, where they all are. */}
+      {place.deck === 'own' && <a className="button secondary" href={addressOf({ screen: 'lecture', query: queryOf({ ...place, cue: 0 }) })} onClick={shut}>{say('lecture.edit.all')}</a>}
+      <a className="button secondary" href={addressOf({ screen: 'lecture' })} onClick={shut}>{say('lecture.leave')}</a>
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import type { Cue, Deck } from '../../decks/deck'
 import { queryOf } from '../../state/lecture'
 import { addressOf, go } from '../../state/route'
@@ -40,6 +40,7 @@ export function DeckPage({ deck, id, cues, minutes, actions }: DeckPageProps) {
       <div className="lobby-actions">
         <a className="button primary" href={to(1)}>{say('lecture.start')}</a>
         <button type="button" className="button secondary" onClick={openPresenter}>{say('lecture.presenter')}</button>
+        {mine && <a className="button secondary" href={`#${CUES}`} onClick={showCues}>{say('lecture.edit.all')}</a>}
         {actions}
       </div>
       {outcomes.length > 0 && (
@@ -56,7 +57,8 @@ export function DeckPage({ deck, id, cues, minutes, actions }: DeckPageProps) {
         </section>
       )}
       <section>
-        <h2>{say('lecture.cues')}</h2>
+        <h2 id={CUES} tabIndex={-1}>{say('lecture.cues')}</h2>
+        {mine && <p className="muted">{say('lecture.edit.lead')}</p>}
         <ol className="lobby-cues">
           {cues.map((cue, i) => (
             <li key={cue.id}>
@@ -72,6 +74,16 @@ export function DeckPage({ deck, id, cues, minutes, actions }: DeckPageProps) {
       </section>
     </>
   )
+}
+
+const CUES = 'lecture-cues'
+
+/** To the list of cues: the address behind the # says where one is, so the link's own way is not taken. */
+function showCues(event: MouseEvent) {
+  event.preventDefault()
+  const cues = document.getElementById(CUES)
+  cues?.focus({ preventScroll: true })
+  cues?.scrollIntoView({ block: 'start' })
 }
 
 /** What would give an answer away while this page is on the wall, until it is asked for. */

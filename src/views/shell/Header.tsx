@@ -19,7 +19,7 @@ export function Header({ lead, actions }: HeaderProps) {
     <header className="top">
       <a className="brand" href={addressOf({ screen: 'story' })} aria-label={say('shell.home')}><Logo />{say('app.name')}</a>
       <button type="button" className="brand menu-button" aria-label={say('shell.menu')} aria-haspopup="dialog" aria-expanded={menu} onClick={() => setMenu(true)}>
-        <Logo />{say('app.name')}
+        <Logo /><span className="menu-name">{say('app.name')}</span><span className="menu-word">{say('shell.menu.word')}</span>
       </button>
       <nav aria-label={say('shell.nav')}><Sections /></nav>
       {lead}

@@ -1,10 +1,11 @@
 import { isProvided } from '../../state/commands'
 import { SHORTCUTS, type Shortcut } from '../../state/keyboard'
+import { useRoute } from '../../state/route'
 import { useView } from '../../state/view'
 import { isMessageKey, say } from '../../words'
 import { Dialog } from '../theme/Dialog'
 
-/** Every key that does something now. */
+/** Every key that does something now; of a lecture that is being got ready, those that will. */
 export function Keys({ onClose }: { onClose: () => void }) {
   const letterKeys = useView(view => view.letterKeys)
   const possible = SHORTCUTS.filter(({ command, letter = false }) => isProvided(command) && (letterKeys || !letter))
@@ -14,20 +15,28 @@ export function Keys({ onClose }: { onClose: () => void }) {
     const keys = shortcut.keys.filter(meansIt(shortcut))
     return keys.length === 0 ? [] : [{ ...shortcut, keys }]
   })
+  // Whoever gets a lecture ready reads here how it is given, before a room is watching.
+  const inLecture = useRoute(route => route.screen === 'lecture')
+  const ahead = SHORTCUTS.filter(({ command, of, letter = false }) => inLecture && of === 'lecture' && !isProvided(command) && (letterKeys || !letter))
   return (
     <Dialog title={say('keys.title')} onClose={onClose}>
       <p className="muted">{say('keys.lead')}{!letterKeys && <> {say('keys.off')}</>}</p>
-      <dl className="keys">
-        {working.map(shortcut => (
-          <div key={shortcut.command}>
-            <dt><Strokes shortcut={shortcut} /></dt>
-            <dd>{say(`command.${shortcut.command}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <List shortcuts={working} />
+      {ahead.length > 0 && <><h3 className="keys-ahead">{say('keys.lecture')}</h3><List shortcuts={ahead} /></>}
     </Dialog>
   )
 }
+
+const List = ({ shortcuts }: { shortcuts: readonly Shortcut[] }) => (
+  <dl className="keys">
+    {shortcuts.map(shortcut => (
+      <div key={shortcut.command}>
+        <dt><Strokes shortcut={shortcut} /></dt>
+        <dd>{say(`command.${shortcut.command}`)}</dd>
+      </div>
+    ))}
+  </dl>
+)
 
 function Strokes({ shortcut: { keys, shift, ctrl } }: { shortcut: Shortcut }) {
   return keys.map((key, i) => (

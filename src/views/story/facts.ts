@@ -18,7 +18,7 @@ export type Pair<T> = Readonly<Record<Group, T>>
 export type Way = 'calmer' | 'same' | 'sensitive'
 
 export interface Facts {
-  /** Ratings, 0 to 10: at the shoulder before, of the sorest working muscle after a minute and when it ended. */
+  /** Ratings, 0 to 10, of the working muscle that was sorest when it ended: as the hold begins, after a minute, and when it ended. As the Lab charts it. */
   readonly painBefore: Pair<number>
   readonly painMinute: Pair<number>
   readonly painEnd: Pair<number>
@@ -52,7 +52,7 @@ export function factsOf(runs: SessionState['runs']): Facts | null {
   const shoulder = claimed('trapezius-2')
   const leg = claimed('tibialis-2')
   return {
-    painBefore: pair(run => run.measures.find(measure => measure.id === 'pain-before')!.value),
+    painBefore: pair(run => mostPain(run, 0)),
     painMinute: pair(run => mostPain(run, A_MINUTE)),
     painEnd: claimed('pain'),
     held: claimed('endurance'),
@@ -92,7 +92,7 @@ function wayOf(change: number, place: 'trapezius' | 'tibialis'): Way {
   return change < still.agrees.low ? 'sensitive' : 'same'
 }
 
-/** The rating of the sorest region at so many seconds into the effort. */
+/** The rating of the sorest working region at so many seconds into the effort. */
 function mostPain(run: Trajectory, into: number): number {
   const column = run.columns['nrs']!
   const time = effortOf(run)!.start + into

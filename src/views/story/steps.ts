@@ -53,13 +53,13 @@ export function textOf(step: StepId, facts: Facts | null): Paragraph[] {
   switch (step) {
     case 'before': return [
       plain(say('story.before.lead')),
-      ...known(facts, ({ painBefore }) => [plain(say('story.before.pain', rounded(painBefore)))]),
+      ...known(facts, ({ painBefore }) => [plain(say('story.before.pain', painOf(painBefore)))]),
       aside(say('story.before.length')),
     ]
     case 'arms-up': return [
       plain(say('story.arms-up.lead')),
       ...known(facts, ({ painMinute, held, heldStudy }) => [
-        plain(say('story.arms-up.pain', rounded(painMinute))),
+        plain(say('story.arms-up.pain', painOf(painMinute))),
         aside(say('story.arms-up.study', {
           healthy: minutes(heldStudy.healthy), fibromyalgia: minutes(heldStudy.fibromyalgia), modelHealthy: minutes(held.healthy), modelFibromyalgia: minutes(held.fibromyalgia),
         })),
@@ -102,8 +102,11 @@ const known = (facts: Facts | null, of: (facts: Facts) => Paragraph[]): Paragrap
 const rounded = ({ healthy, fibromyalgia }: { readonly healthy: number; readonly fibromyalgia: number }) =>
   ({ healthy: Math.round(healthy), fibromyalgia: Math.round(fibromyalgia) })
 
-/** "4 min 46 s": as it is said. */
-const minutes = (seconds: number) => say('story.time', { minutes: Math.floor(Math.round(seconds) / 60), seconds: Math.round(seconds) % 60 })
+/** Two ratings as they are told: one that comes to nothing without fibromyalgia is said in words. */
+const painOf = (pain: Facts['painBefore']) => ({ ...rounded(pain), hardly: Math.round(pain.healthy) === 0 ? 'any' : 'other' })
+
+/** "4 min 46 s": as it is said, rounded down like every other clock (`formatClock`). */
+const minutes = (seconds: number) => say('story.time', { minutes: Math.floor(seconds / 60), seconds: Math.floor(seconds % 60) })
 
 /** A text in sentences, as its language parts them. */
 export function sentencesOf(text: string, language: string): string[] {

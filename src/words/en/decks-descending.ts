@@ -4,7 +4,7 @@ export const deckDescending = {
   'deck.descending.description': 'What hard work and pain elsewhere do to how sensitive the body is, in two people: one without and one with fibromyalgia. Each answer comes from the run on screen; what was published stands beside it.',
   'deck.descending.outcome.1': 'Tell two inhibitions apart: the one that contracting sets off in the spinal cord, and the one that pain elsewhere sets off by way of the brainstem.',
   'deck.descending.outcome.2': 'Read a change of the pressure pain threshold: what it measures, and what it does not.',
-  'deck.descending.outcome.3': 'Say what studies of fibromyalgia agree on and where they part, and why one person cannot be told from a mean.',
+  'deck.descending.outcome.3': 'Say what studies of fibromyalgia agree on and where they do not, and why one person cannot be told from a mean.',
   'deck.descending.belief.1': 'If pressing hurts, the tissue there is hurt.',
   'deck.descending.answer.1': 'In this model the leg did no work and nothing happened to it. Its threshold moved all the same: what the spinal cord makes of a signal had changed.',
   'deck.descending.belief.2': 'People with fibromyalgia have no brake.',

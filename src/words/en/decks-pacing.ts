@@ -1,6 +1,6 @@
 /** Words of the ready deck on pacing. Numbers come with the figures: none is written here. */
 export const deckPacing = {
-  'deck.pacing.title': 'The same work, parted: pacing',
+  'deck.pacing.title': 'The same work, with rests: pacing',
   'deck.pacing.description': 'One hold of the arms, and the same work in parts with rests between. No published study did this: all of it is a what-if of the model, and none of it says how long anyone can work or rest.',
   'deck.pacing.outcome.1': 'Explain why, in this model, a hold and the same work in parts hurt differently: how far the muscle empties, what refills in the rests, and what so short a rest hardly washes out.',
   'deck.pacing.outcome.2': 'Tell a result of a model from a result in people, and say what a study of it would need.',

@@ -4,7 +4,7 @@ export const draw = {
   'draw.way.pick': 'Pick directions',
   'draw.way.draw': 'Draw the line',
   'draw.lead': 'Draw the line as you expect it, with a mouse or a finger; a tap sets one point. By keyboard: left and right go from point to point, up and down move it, Delete takes it away. Draw as much or as little as you like.',
-  'draw.lead.revealed': 'Your line is dotted. Beside it: the model’s line, and what the study measured. Nobody is marked here: where they part is worth a question, and sometimes the model is the one that is off.',
+  'draw.lead.revealed': 'Your line is dotted. Beside it: the model’s line, and what the study measured. Nobody is marked here: where they differ is worth a question, and sometimes the model is the one that is off.',
   'draw.chart': 'Chart',
   'draw.option': '{chart}{drawn, select, yes { (drawn)} other {}}',
   'draw.whose': 'Whose line',

@@ -124,6 +124,7 @@ export const lab = {
   'keys.title': 'Keys',
   'keys.lead': 'These work anywhere on the page, except while you type or choose in a list.',
   'keys.off': 'Single letters are switched off under Comfort.',
+  'keys.lecture': 'Once a lecture has started',
   'keys.or': 'or',
   'key. ': 'Space',
   'key.ArrowLeft': '←',

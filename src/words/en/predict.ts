@@ -2,7 +2,7 @@
 export const predict = {
   'charts.reveal.predict': 'Predict first',
   'predict.lead': 'Before you look: what do you expect of the pressure it takes until it hurts? Higher is less sensitive. You can leave any of them open.',
-  'predict.lead.revealed': 'What you expected, what the model gives, and what the study found. Where they part is where it gets interesting: the study may have found otherwise than the model, and other studies otherwise again.',
+  'predict.lead.revealed': 'What you expected, what the model gives, and what the study found. Where they differ is where it gets interesting: the study may have found otherwise than the model, and other studies otherwise again.',
   'predict.none': 'This study printed no change that could be predicted.',
   'predict.topic': '{name}, {unit}',
   'predict.question': '{group}, {moment}',

@@ -2,6 +2,7 @@
 export const shell = {
   'shell.nav': 'Main',
   'shell.menu': 'NociLab: menu',
+  'shell.menu.word': 'Menu',
   'shell.menu.title': 'Where to',
   'shell.home': 'NociLab: to the start',
   'shell.keys': 'Keys',

@@ -104,7 +104,7 @@ export const stage = {
   'stage.said.other': '{region}, with fibromyalgia, {fibromyalgia}',
 
   'stage.legend.deep': 'Rings: deep pain',
-  'stage.legend.referred': 'Dots: from elsewhere',
+  'stage.legend.referred': 'Dots: from other muscles',
   'stage.legend.said': 'Colour scale from clay, {from}, {first}, to dark, {to}, {last}. Lines at {low}, {middle} and {high}.',
   'stage.legend.lines': 'lines at {low}, {middle}, {high}',
 

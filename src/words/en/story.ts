@@ -23,17 +23,17 @@ export const story = {
 
   'story.before.title': 'What happens when you hold your arms up?',
   'story.before.lead': 'For some people the ache soon fades. With fibromyalgia it may not, and the legs can get more tender too.',
-  'story.before.pain': 'Before they start, pain is {fibromyalgia} of 10 with fibromyalgia, and {healthy} of 10 without.',
+  'story.before.pain': 'Before they start, pain is about {fibromyalgia} of 10 with fibromyalgia, and {hardly, select, any {hardly any} other {about {healthy} of 10}} without.',
   'story.before.length': 'Six short steps, about 90 seconds. Stop any time.',
 
-  'story.arms-up.title': 'Arms up. The ache begins.',
+  'story.arms-up.title': 'Arms up, and held there.',
   'story.arms-up.lead': 'Both hold their arms out. The muscles squeeze their own blood supply, and nerves notice.',
-  'story.arms-up.pain': 'After one minute, pain is {fibromyalgia} of 10 with fibromyalgia, and {healthy} of 10 without.',
+  'story.arms-up.pain': 'After one minute, pain is about {fibromyalgia} of 10 with fibromyalgia, and {hardly, select, any {hardly any} other {about {healthy} of 10}} without.',
   'story.arms-up.study': 'In the study, people held on for as long as they could: {fibromyalgia} with fibromyalgia, {healthy} without. In this model it is {modelFibromyalgia} and {modelHealthy}.',
 
   'story.let-go.title': 'Then they have to let go.',
-  'story.let-go.fibromyalgia': 'With fibromyalgia, {why, select, pain {the pain got too strong} force {the arms gave out} other {the time was up}}{when, select, sooner {, and sooner} other {}}. Pain was {pain} of 10.',
-  'story.let-go.healthy': 'Without it, {why, select, pain {the pain got too strong} force {the arms gave out} other {the time was up}}. Pain was {pain} of 10.',
+  'story.let-go.fibromyalgia': 'With fibromyalgia, {why, select, pain {the pain got too strong} force {the arms gave out} other {the time was up}}{when, select, sooner {, and sooner} other {}}. Pain was about {pain} of 10.',
+  'story.let-go.healthy': 'Without it, {why, select, pain {the pain got too strong} force {the arms gave out} other {the time was up}}. Pain was about {pain} of 10.',
   'story.let-go.both': 'In this model the weight is the same. In the study both groups held as long as they could.',
 
   'story.later.title': '{leg, select, sensitive {Twenty minutes later, the resting leg is tender.} other {Twenty minutes later}}',

@@ -4,7 +4,7 @@ export const deckDescending = {
   'deck.descending.description': 'Lo que el trabajo intenso y el dolor en otra parte hacen con la sensibilidad del cuerpo, en dos personas: una sin fibromialgia y otra con ella. Cada respuesta sale de la simulación en pantalla; lo que se publicó está a su lado.',
   'deck.descending.outcome.1': 'Distinguir dos inhibiciones: la que la contracción pone en marcha en la médula espinal y la que el dolor en otra parte pone en marcha a través del tronco del encéfalo.',
   'deck.descending.outcome.2': 'Leer un cambio del umbral de dolor por presión: qué mide y qué no.',
-  'deck.descending.outcome.3': 'Decir en qué coinciden los estudios de la fibromialgia y en qué se separan, y por qué una media no permite saber cómo es una persona.',
+  'deck.descending.outcome.3': 'Decir en qué coinciden los estudios de la fibromialgia y en qué no, y por qué una media no permite saber cómo es una persona.',
   'deck.descending.belief.1': 'Si duele al presionar, el tejido de ese lugar está dañado.',
   'deck.descending.answer.1': 'En este modelo la pierna no hizo ningún trabajo y no le pasó nada. Aun así, su umbral se movió: había cambiado lo que la médula espinal hace con una señal.',
   'deck.descending.belief.2': 'Las personas con fibromialgia no tienen freno.',

@@ -1,6 +1,6 @@
 /** Spanish of the words of the ready deck on pacing. Numbers come with the figures: none is written here. */
 export const deckPacing = {
-  'deck.pacing.title': 'El mismo trabajo, repartido: dosificar',
+  'deck.pacing.title': 'El mismo trabajo, con descansos: dosificar',
   'deck.pacing.description': 'Una contracción sostenida de los brazos, y el mismo trabajo por partes con descansos intermedios. Ningún estudio publicado hizo esto: todo es un «¿y si …?» del modelo, y nada de ello dice cuánto tiempo puede nadie trabajar o descansar.',
   'deck.pacing.outcome.1': 'Explicar por qué, en este modelo, una contracción sostenida y el mismo trabajo por partes duelen de forma distinta: cuánto se vacía el músculo, qué se rellena en los descansos y qué apenas se lleva un descanso tan corto.',
   'deck.pacing.outcome.2': 'Distinguir un resultado de un modelo de un resultado en personas, y decir qué necesitaría un estudio de ello.',

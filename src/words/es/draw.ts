@@ -4,7 +4,7 @@ export const draw = {
   'draw.way.pick': 'Elegir direcciones',
   'draw.way.draw': 'Dibujar la línea',
   'draw.lead': 'Dibuja la línea como la esperas, con el ratón o con el dedo; un toque pone un punto. Con el teclado: izquierda y derecha van de punto en punto, arriba y abajo lo mueven, Supr lo quita. Dibuja tanto o tan poco como quieras.',
-  'draw.lead.revealed': 'Tu línea es de puntos. A su lado: la línea del modelo y lo que midió el estudio. Aquí no se califica a nadie: donde se separan hay una buena pregunta, y a veces es el modelo el que se desvía.',
+  'draw.lead.revealed': 'Tu línea es de puntos. A su lado: la línea del modelo y lo que midió el estudio. Aquí no se califica a nadie: donde difieren hay una buena pregunta, y a veces es el modelo el que se desvía.',
   'draw.chart': 'Gráfico',
   'draw.option': '{chart}{drawn, select, yes { (dibujado)} other {}}',
   'draw.whose': 'De quién es la línea',

@@ -124,6 +124,7 @@ export const lab = {
   'keys.title': 'Teclas',
   'keys.lead': 'Funcionan en toda la página, salvo mientras escribes o eliges en una lista.',
   'keys.off': 'Las teclas de una sola letra están desactivadas en Comodidad.',
+  'keys.lecture': 'Una vez empezada la clase',
   'keys.or': 'o',
   'key. ': 'Espacio',
   'key.ArrowLeft': '←',

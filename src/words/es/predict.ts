@@ -2,7 +2,7 @@
 export const predict = {
   'charts.reveal.predict': 'Predecir primero',
   'predict.lead': 'Antes de mirar: ¿qué esperas de la presión que hace falta hasta que duele? Más alta es menos sensible. Se puede dejar cualquiera sin responder.',
-  'predict.lead.revealed': 'Lo que esperabas, lo que da el modelo y lo que encontró el estudio. Donde se separan es donde se pone interesante: el estudio puede haber encontrado algo distinto que el modelo, y otros estudios algo distinto también.',
+  'predict.lead.revealed': 'Lo que esperabas, lo que da el modelo y lo que encontró el estudio. Donde difieren es donde se pone interesante: el estudio puede haber encontrado algo distinto que el modelo, y otros estudios algo distinto también.',
   'predict.none': 'Este estudio no publicó ningún cambio que se pueda predecir.',
   'predict.topic': '{name}, {unit}',
   'predict.question': '{group}, {moment}',

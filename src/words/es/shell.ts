@@ -2,6 +2,7 @@
 export const shell = {
   'shell.nav': 'Principal',
   'shell.menu': 'NociLab: menú',
+  'shell.menu.word': 'Menú',
   'shell.menu.title': 'Adónde ir',
   'shell.home': 'NociLab: ir al inicio',
   'shell.keys': 'Teclas',

@@ -104,7 +104,7 @@ export const stage = {
   'stage.said.other': '{region}, con fibromialgia, {fibromyalgia}',
 
   'stage.legend.deep': 'Anillos: dolor profundo',
-  'stage.legend.referred': 'Puntos: de otro lugar',
+  'stage.legend.referred': 'Puntos: de otros músculos',
   'stage.legend.said': 'Escala de color de arcilla, {from}, {first}, a oscuro, {to}, {last}. Líneas en {low}, {middle} y {high}.',
   'stage.legend.lines': 'líneas en {low}, {middle}, {high}',
 

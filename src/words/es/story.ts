@@ -23,17 +23,17 @@ export const story = {
 
   'story.before.title': '¿Qué pasa al mantener los brazos en alto?',
   'story.before.lead': 'En algunas personas la molestia se va pronto. Con fibromialgia puede que no, y las piernas también pueden quedar más sensibles.',
-  'story.before.pain': 'Antes de empezar, el dolor es {fibromyalgia} de 10 con fibromialgia y {healthy} de 10 sin ella.',
+  'story.before.pain': 'Antes de empezar, el dolor es de unos {fibromyalgia} de 10 con fibromialgia y {hardly, select, any {casi ninguno} other {de unos {healthy} de 10}} sin ella.',
   'story.before.length': 'Seis pasos cortos, unos 90 segundos. Puedes parar cuando quieras.',
 
-  'story.arms-up.title': 'Brazos arriba. Empieza la molestia.',
+  'story.arms-up.title': 'Brazos arriba, y aguantar ahí.',
   'story.arms-up.lead': 'Las dos personas mantienen los brazos extendidos. Los músculos aprietan sus propios vasos de sangre, y los nervios lo notan.',
-  'story.arms-up.pain': 'Después de un minuto, el dolor es {fibromyalgia} de 10 con fibromialgia y {healthy} de 10 sin ella.',
+  'story.arms-up.pain': 'Después de un minuto, el dolor es de unos {fibromyalgia} de 10 con fibromialgia y {hardly, select, any {casi ninguno} other {de unos {healthy} de 10}} sin ella.',
   'story.arms-up.study': 'En el estudio, las personas aguantaron todo lo que pudieron: {fibromyalgia} con fibromialgia, {healthy} sin ella. En este modelo son {modelFibromyalgia} y {modelHealthy}.',
 
   'story.let-go.title': 'Luego tienen que bajar los brazos.',
-  'story.let-go.fibromyalgia': 'Con fibromialgia, {why, select, pain {el dolor se hizo demasiado fuerte} force {los brazos no pudieron más} other {se acabó el tiempo}}{when, select, sooner {, y antes} other {}}. El dolor era {pain} de 10.',
-  'story.let-go.healthy': 'Sin ella, {why, select, pain {el dolor se hizo demasiado fuerte} force {los brazos no pudieron más} other {se acabó el tiempo}}. El dolor era {pain} de 10.',
+  'story.let-go.fibromyalgia': 'Con fibromialgia, {why, select, pain {el dolor se hizo demasiado fuerte} force {los brazos no pudieron más} other {se acabó el tiempo}}{when, select, sooner {, y antes} other {}}. El dolor era de unos {pain} de 10.',
+  'story.let-go.healthy': 'Sin ella, {why, select, pain {el dolor se hizo demasiado fuerte} force {los brazos no pudieron más} other {se acabó el tiempo}}. El dolor era de unos {pain} de 10.',
   'story.let-go.both': 'En este modelo el peso es el mismo. En el estudio los dos grupos aguantaron todo lo que pudieron.',
 
   'story.later.title': '{leg, select, sensitive {Veinte minutos después, la pierna que descansaba está sensible.} other {Veinte minutos después}}',
