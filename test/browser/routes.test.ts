@@ -73,7 +73,7 @@ it('opens the nearest screen where there is none of that name, says so, and puts
 
 it('has the sections behind its sign on a phone', async () => {
   const { page, expectQuiet } = await openPage({ theme: 'light', viewport: { width: 390, height: 844 }, touch: true, prepare: noWebGL })
-  await page.getByRole('button', { name: 'NociLab: menu' }).tap()
+  await page.getByRole('button', { name: 'Menu', exact: true }).tap()
   const menu = page.getByRole('dialog', { name: 'Where to' })
   expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Story', 'My own', 'Lab', 'Lecture'])
   await menu.getByRole('link', { name: 'Lab' }).tap()

@@ -18,8 +18,8 @@ export function Header({ lead, actions }: HeaderProps) {
   return (
     <header className="top">
       <a className="brand" href={addressOf({ screen: 'story' })} aria-label={say('shell.home')}><Logo />{say('app.name')}</a>
-      <button type="button" className="brand menu-button" aria-label={say('shell.menu')} aria-haspopup="dialog" aria-expanded={menu} onClick={() => setMenu(true)}>
-        <Logo /><span className="menu-name">{say('app.name')}</span><span className="menu-word">{say('shell.menu.word')}</span>
+      <button type="button" className="brand menu-button" aria-haspopup="dialog" aria-expanded={menu} onClick={() => setMenu(true)}>
+        <Logo /><span aria-hidden="true">{say('app.name')}</span><span className="menu-word">{say('shell.menu')}</span>
       </button>
       <nav aria-label={say('shell.nav')}><Sections /></nav>
       {lead}

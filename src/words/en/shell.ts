@@ -1,8 +1,7 @@
 /** Words of what surrounds every screen: header, menu, ways from one to the other. */
 export const shell = {
   'shell.nav': 'Main',
-  'shell.menu': 'NociLab: menu',
-  'shell.menu.word': 'Menu',
+  'shell.menu': 'Menu',
   'shell.menu.title': 'Where to',
   'shell.home': 'NociLab: to the start',
   'shell.keys': 'Keys',

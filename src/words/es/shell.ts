@@ -1,8 +1,7 @@
 /** Spanish of the words of what surrounds every screen: header, menu, ways from one to the other. */
 export const shell = {
   'shell.nav': 'Principal',
-  'shell.menu': 'NociLab: menú',
-  'shell.menu.word': 'Menú',
+  'shell.menu': 'Menú',
   'shell.menu.title': 'Adónde ir',
   'shell.home': 'NociLab: ir al inicio',
   'shell.keys': 'Teclas',

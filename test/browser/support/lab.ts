@@ -157,7 +157,7 @@ export const watch = (page: Page): Promise<Watched> =>
 export async function openDialog(page: Page, name: 'Comfort' | 'Keys'): Promise<void> {
   const inHeader = page.locator('.top-end').getByRole('button', { name })
   if (!await inHeader.isVisible()) {
-    await page.getByRole('button', { name: 'NociLab: menu' }).click()
+    await page.getByRole('button', { name: 'Menu', exact: true }).click()
     await page.locator('.menu').getByRole('button', { name }).click()
   } else await inHeader.click()
   await page.getByRole('dialog', { name }).waitFor()
