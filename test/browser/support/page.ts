@@ -60,6 +60,8 @@ export async function openPage(opening: Opening): Promise<OpenPage> {
   const noise = listen(page, address)
   await prepare?.(page)
   await page.goto(address + path, { waitUntil: until })
+  // What stands in the page before its code has come (`first-paint.test.ts`) is nobody's yet.
+  if (until === 'load') await page.locator('[data-first-paint]:not(template)').waitFor({ state: 'detached' })
   return {
     page,
     noise: () => noise,
