@@ -12,7 +12,7 @@ const UNIT = {
   hookTimeout: 120_000
 }
 
-/** `unit` and `unit-apart` need Node alone; `browser` drives the build in a real Chromium, one file at a time. */
+/** `unit` and `unit-apart` need Node alone; `browser` drives the build in a real Chromium. */
 export default defineConfig({
   test: {
     // Two, because many machines that run this have two cores and the model's tests are all arithmetic.
@@ -29,7 +29,8 @@ export default defineConfig({
           isolate: false
         }
       },
-      { extends: './vite.config.ts', test: { ...UNIT, name: 'unit-apart', include: APART } },
+      // A thread starts in less than a process, and each of these files has one.
+      { extends: './vite.config.ts', test: { ...UNIT, name: 'unit-apart', include: APART, pool: 'threads' } },
       {
         extends: './vite.config.ts',
         test: {
@@ -38,8 +39,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],
-          fileParallelism: false,
-          // One process for all files: pages are handed on from one to the next (support/pool.ts).
+          // Two files at a time in one browser: alone, a file waits for a third of its time. Each process hands its pages on
+          // from file to file (support/pool.ts).
           isolate: false,
           // A software renderer on a loaded machine draws a frame in a second, not in a sixtieth.
           testTimeout: 300_000,

@@ -1,7 +1,7 @@
 /** Draw first: a line by hand with a mouse, a thumb and by keyboard alone; held against the model and the study when all is shown. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { accessibilityFaults } from './support/accessibility'
+import { faultsInBothThemes } from './support/accessibility'
 import { noWebGL } from './support/breaking'
 import { openLab } from './support/lab'
 import { stills } from './support/page'
@@ -35,9 +35,9 @@ async function swipe(page: Page, places: readonly { x: number; y: number }[]): P
   await touch('touchEnd')
 }
 
-describe.each(['light', 'dark'] as const)('draw first, %s', (theme) => {
+describe('draw first', () => {
   it('is drawn with a mouse, taken back, drawn anew, shown, and there again after another screen', async () => {
-    const { page, expectQuiet } = await openLab({ theme, prepare: noWebGL })
+    const { page, expectQuiet } = await openLab({ prepare: noWebGL })
     await open(page)
     // Nothing of the answer is on the paper.
     expect(await page.locator('.draw-plot .line, .draw-plot .published, .draw-plot .direction').count()).toBe(0)
@@ -52,8 +52,8 @@ describe.each(['light', 'dark'] as const)('draw first, %s', (theme) => {
     expect(await page.locator('.line-by-hand').count()).toBe(0)
     await page.keyboard.press('Control+Shift+z')
     expect(await page.locator('.line-by-hand').count()).toBe(1)
-    await stills(page, `draw-desktop-${theme}`)
-    expect([...await accessibilityFaults(page), ...await smallTargets(page)]).toEqual([])
+    await stills(page, 'draw-desktop')
+    expect([...await faultsInBothThemes(page), ...await smallTargets(page)]).toEqual([])
     // Another screen, and a file that is none: the line stays.
     await page.evaluate(() => { location.hash = '#/story/2' })
     await page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -66,8 +66,8 @@ describe.each(['light', 'dark'] as const)('draw first, %s', (theme) => {
     expect(sentences[1]).toMatch(/up, then back/)
     expect(sentences.filter((each) => /the study found (higher|lower|no change), your line says (higher|lower|no change)/.test(each)).length).toBeGreaterThanOrEqual(1)
     expect(await page.locator('.draw-plot .line').count()).toBe(2)
-    expect([...await accessibilityFaults(page), ...await smallTargets(page)]).toEqual([])
-    await stills(page, `draw-shown-desktop-${theme}`)
+    expect([...await faultsInBothThemes(page), ...await smallTargets(page)]).toEqual([])
+    await stills(page, 'draw-shown-desktop')
     await page.getByRole('button', { name: 'Guess again' }).click()
     await page.locator('.draw-pad').waitFor()
     expect(await page.locator('.line-by-hand').count()).toBe(0)
@@ -75,7 +75,7 @@ describe.each(['light', 'dark'] as const)('draw first, %s', (theme) => {
   })
 
   it('is drawn with a thumb on a phone, where the page beside the paper still scrolls', async () => {
-    const { page, expectQuiet } = await openLab({ theme, viewport: PHONE, touch: true, prepare: noWebGL })
+    const { page, expectQuiet } = await openLab({ viewport: PHONE, touch: true, prepare: noWebGL })
     await open(page)
     await page.getByLabel('Chart', { exact: true }).selectOption({ label: 'Pain, sorest working muscle, 0–10' })
     await page.getByRole('radiogroup', { name: 'Whose line' }).getByText('Fibromyalgia').click()
@@ -91,14 +91,14 @@ describe.each(['light', 'dark'] as const)('draw first, %s', (theme) => {
     await page.getByRole('button', { name: 'Higher' }).tap()
     await page.getByRole('button', { name: 'Earlier point' }).tap()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-    expect([...await accessibilityFaults(page), ...await smallTargets(page)]).toEqual([])
-    await stills(page, `draw-phone-${theme}`)
+    expect([...await faultsInBothThemes(page), ...await smallTargets(page)]).toEqual([])
+    await stills(page, 'draw-phone')
     await reveal(page)
     await page.locator('.held-against').waitFor()
     expect((await held(page)).some((each) => /the study found [\d.]+ ± [\d.]+, your line says [\d.]+, (within|outside) its ±/.test(each))).toBe(true)
-    expect([...await accessibilityFaults(page), ...await smallTargets(page)]).toEqual([])
+    expect([...await faultsInBothThemes(page), ...await smallTargets(page)]).toEqual([])
     await page.locator('.held-against').first().scrollIntoViewIfNeeded()
-    await stills(page, `draw-shown-phone-${theme}`)
+    await stills(page, 'draw-shown-phone')
     expectQuiet()
   })
 })

@@ -1,9 +1,9 @@
 /** What is read on small screens and with large text: nothing covered, nothing moved by a finger on its way down. */
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { noWebGL } from './support/breaking'
 import { clockOf, openLab, playButton, slider } from './support/lab'
-import { stills } from './support/page'
+import { stills, type OpenPage } from './support/page'
 
 const PHONE = { width: 390, height: 844 }
 
@@ -24,12 +24,21 @@ async function drag(page: Page, points: readonly (readonly [x: number, y: number
   await screen.detach()
 }
 
+/** On a phone, by touch, with the flat map: one page for all that is only looked at and swept over. */
+let phone: OpenPage
+/** The same for a large screen and a mouse. */
+let desktop: OpenPage
+beforeAll(async () => {
+  phone = await openLab({ viewport: PHONE, touch: true, prepare: noWebGL })
+  desktop = await openLab({ prepare: noWebGL })
+})
+
 const steps = (from: readonly [number, number], to: readonly [number, number]) =>
   Array.from({ length: 11 }, (_, i) => [from[0] + (to[0] - from[0]) * i / 10, from[1] + (to[1] - from[1]) * i / 10] as const)
 
 describe('a finger on a chart', () => {
   it('scrolls the page down and leaves the clock alone; a tap or a drag sideways moves it', async () => {
-    const { page, expectQuiet } = await openLab({ viewport: PHONE, touch: true, prepare: noWebGL })
+    const { page, expectQuiet } = phone
     const chart = page.locator('[data-quantity="leg"] .chart-plot')
     const bare = async () => {
       await chart.evaluate((element) => element.scrollIntoView({ block: 'end' }))
@@ -55,7 +64,8 @@ describe('a finger on a chart', () => {
   })
 
   it('on the time line does the same', async () => {
-    const { page } = await openLab({ viewport: PHONE, touch: true, prepare: noWebGL })
+    const { page } = phone
+    await page.evaluate(() => window.scrollTo(0, 0))
     await slider(page).press('Home')
     const start = await clockOf(page)
     const { x, y, width } = (await slider(page).boundingBox())!
@@ -67,7 +77,7 @@ describe('a finger on a chart', () => {
 })
 
 it('goes to a mark by its words', async () => {
-  const { page } = await openLab({ prepare: noWebGL })
+  const { page } = desktop
   await page.locator('.mark span', { hasText: '+20' }).first().click()
   expect(await page.locator('.caption').innerText()).toMatch(/^Let go: with fibromyalgia 20 min ago/)
 })
@@ -130,7 +140,7 @@ describe('what is pinned', () => {
 
 describe('the caption', () => {
   it('always says the moment, the same words for the eye and on the time line, and moves nothing', async () => {
-    const { page } = await openLab({ prepare: noWebGL })
+    const { page } = desktop
     const caption = page.locator('.caption')
     expect(Number.parseFloat(await caption.evaluate((element) => getComputedStyle(element).fontSize))).toBeGreaterThanOrEqual(18)
     const heights = new Set<number>()
@@ -159,16 +169,18 @@ describe('the caption', () => {
 })
 
 it('begins again once: the focus goes on to Play', async () => {
-  const { page } = await openLab({ prepare: noWebGL })
+  const { page } = desktop
   await slider(page).press('End')
   await page.getByRole('button', { name: 'Back to the start' }).click()
   expect(await clockOf(page)).toBeLessThan(0)
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Pause', exact: true }).waitFor()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
 })
 
 it('shows curves and published marks as the clock comes to them, where that is asked for', async () => {
-  const { page } = await openLab({ prepare: noWebGL })
+  const { page, expectQuiet } = desktop
   const seenTo = () => page.locator('[data-quantity="shoulder"] [data-seen]').evaluate((rect) => Number(rect.getAttribute('width')))
   const marks = () => page.locator('.chart [data-clock]:visible').count()
   // The whole width of the chart, as it was last measured: the first drawing is made before it is.
@@ -185,4 +197,5 @@ it('shows curves and published marks as the clock comes to them, where that is a
   await page.getByRole('radiogroup', { name: 'Curves' }).getByText('Show all').click()
   await expect.poll(unseen).toBe(0)
   await expect.poll(marks).toBe(marksThere)
+  expectQuiet()
 })

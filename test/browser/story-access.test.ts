@@ -1,8 +1,8 @@
 /** What can be measured of how easy the Story is to read and to press: faults, sizes, narrow screens, low energy; and the page to print. */
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { FLAT_MAP } from '../../src/figure'
-import { accessibilityFaults } from './support/accessibility'
+import { accessibilityFaults, faultsInBothThemes } from './support/accessibility'
 import { noWebGL } from './support/breaking'
 import { openPage, stills } from './support/page'
 import { openStory, step, told } from './support/story'
@@ -25,46 +25,47 @@ const goTo = async (page: Page, place: number) => {
   await page.locator(`.story[data-step="${['before', 'arms-up', 'let-go', 'later', 'brake', 'means'][place - 1]}"]`).waitFor()
 }
 
-describe.each(['light', 'dark'] as const)('the story, %s', (theme) => {
-  it('has no fault that a program can find, at any step, and nothing small to press', async () => {
-    const { page, expectQuiet } = await openStory(1, { theme, touch: true, prepare: noWebGL })
-    const faults: string[] = []
-    for (const place of STEPS) {
-      await goTo(page, place)
-      for (const fault of await accessibilityFaults(page, theme === 'dark' && place > 1 ? 'contrast' : 'all')) faults.push(`step ${place}: ${fault}`)
-      // Sizes are the same in both themes.
-      if (theme === 'light') for (const fault of [...await below56(page), ...await smallTargets(page)]) faults.push(`step ${place}: ${fault}`)
-      await stills(page, `story-${place}-${theme}`)
-    }
-    expect(faults).toEqual([])
-    expectQuiet()
-  })
-})
-
-it.each([
-  ['320 px', { width: 320, height: 640 }],
-  ['a desktop at 400 %', { width: 360, height: 225 }],
-  ['a tablet', { width: 800, height: 1100 }],
-  ['a desktop', { width: 1440, height: 900 }]
-] as const)('fits %s without scrolling sideways, and every word can be reached', async (name, viewport) => {
-  const { page } = await openStory(1, { viewport, prepare: noWebGL })
+it('has no fault that a program can find in either theme, at any step, and nothing small to press', async () => {
+  const { page, expectQuiet } = await openStory(1, { touch: true, prepare: noWebGL })
   const faults: string[] = []
   for (const place of STEPS) {
     await goTo(page, place)
-    faults.push(...(await tooWide(page)).map((fault) => `step ${place}: ${fault}`))
-    // The last words come to lie above the bar, once they are scrolled to.
-    const hidden = await page.evaluate(() => {
-      const last = [...document.querySelectorAll<HTMLElement>('.story-paragraphs p')].at(-1)!
-      last.scrollIntoView({ block: 'end', behavior: 'instant' })
-      window.scrollBy(0, getComputedStyle(document.querySelector('.story-bar')!).position === 'sticky' ? document.querySelector<HTMLElement>('.story-bar')!.offsetHeight : 0)
-      const { left, bottom } = last.getBoundingClientRect()
-      const at = document.elementFromPoint(left + 4, bottom - 4)
-      return at !== null && last.contains(at) ? [] : [`the last words are covered by ${at?.outerHTML.slice(0, 60)}`]
-    })
-    if (viewport.height > 400) faults.push(...hidden.map((fault) => `step ${place}: ${fault}`))
-    await stills(page, `story-${place}-${name.replaceAll(/\W+/g, '-')}`)
+    for (const fault of [...await faultsInBothThemes(page), ...await below56(page), ...await smallTargets(page)]) faults.push(`step ${place}: ${fault}`)
+    await stills(page, `story-${place}`)
   }
   expect(faults).toEqual([])
+  expectQuiet()
+})
+
+describe('the story in any window', () => {
+  let page: Page
+  beforeAll(async () => { ({ page } = await openStory(1, { prepare: noWebGL })) })
+
+  it.each([
+    ['320 px', { width: 320, height: 640 }],
+    ['a desktop at 400 %', { width: 360, height: 225 }],
+    ['a tablet', { width: 800, height: 1100 }],
+    ['a desktop', { width: 1440, height: 900 }]
+  ] as const)('fits %s without scrolling sideways, and every word can be reached', async (name, viewport) => {
+    await page.setViewportSize(viewport)
+    const faults: string[] = []
+    for (const place of STEPS) {
+      await goTo(page, place)
+      faults.push(...(await tooWide(page)).map((fault) => `step ${place}: ${fault}`))
+      // The last words come to lie above the bar, once they are scrolled to.
+      const hidden = await page.evaluate(() => {
+        const last = [...document.querySelectorAll<HTMLElement>('.story-paragraphs p')].at(-1)!
+        last.scrollIntoView({ block: 'end', behavior: 'instant' })
+        window.scrollBy(0, getComputedStyle(document.querySelector('.story-bar')!).position === 'sticky' ? document.querySelector<HTMLElement>('.story-bar')!.offsetHeight : 0)
+        const { left, bottom } = last.getBoundingClientRect()
+        const at = document.elementFromPoint(left + 4, bottom - 4)
+        return at !== null && last.contains(at) ? [] : [`the last words are covered by ${at?.outerHTML.slice(0, 60)}`]
+      })
+      if (viewport.height > 400) faults.push(...hidden.map((fault) => `step ${place}: ${fault}`))
+      await stills(page, `story-${place}-${name.replaceAll(/\W+/g, '-')}`)
+    }
+    expect(faults).toEqual([])
+  })
 })
 
 it('leaves choices out and enlarges what is left where there is little energy, and still says what matters', async () => {

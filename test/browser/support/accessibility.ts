@@ -16,3 +16,17 @@ export async function accessibilityFaults(page: Page, what: 'all' | 'contrast' =
   }, runOnly)
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, why }) => `${id}: ${target}: ${why.replaceAll(/\s+/g, ' ')}`))
 }
+
+/**
+ * The same for both themes, on one page that was opened in light and is light again afterwards. Themes differ in their
+ * colours alone, so dark is asked for its contrasts.
+ */
+export async function faultsInBothThemes(page: Page): Promise<readonly string[]> {
+  const light = await accessibilityFaults(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  // A switch takes a moment to change its colour; what is read half-way is neither.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished)))
+  const dark = await accessibilityFaults(page, 'contrast')
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)]
+}

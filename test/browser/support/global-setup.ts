@@ -14,10 +14,10 @@ declare module 'vitest' {
 }
 
 /**
- * The page's own pixels are painted by the processor: through the software that stands in for a graphics card it takes
- * several times as long, and colours come out the same. WebGL still goes through it.
+ * The page's own pixels are painted and put together by the processor: through the software that stands in for a
+ * graphics card it takes several times as long, and colours come out the same. WebGL still goes through it.
  */
-const PAINT = '--disable-gpu-rasterization'
+const PAINT = ['--disable-gpu-rasterization', '--disable-gpu-compositing']
 
 /** Serves the build and starts one Chromium for all browser tests. NOCILAB_DIST names a build in another folder than dist. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
@@ -27,7 +27,7 @@ export default async function start(project: TestProject): Promise<() => Promise
   const executablePath = process.env.CHROME_PATH ?? findChromium({ install: false })
   if (executablePath === undefined) throw new Error('No Chromium was found: run npm test, or set CHROME_PATH.')
   const page = await serveBuild({ port: 0, folder })
-  const browser = await chromium.launchServer({ executablePath, args: [...CHROMIUM_FLAGS, PAINT] })
+  const browser = await chromium.launchServer({ executablePath, args: [...CHROMIUM_FLAGS, ...PAINT] })
   project.provide('address', page.address)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
