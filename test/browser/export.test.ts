@@ -66,7 +66,7 @@ it('is there by keyboard alone, and Esc leads back', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(download.suggestedFilename()).toMatch(/-steps-/)
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Export')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Export')
 })
 
 it.each([['desktop', { width: 1440, height: 900 }], ['phone', { width: 390, height: 844 }]] as const)('has no fault and no small target, in both themes (%s)', async (size, viewport) => {

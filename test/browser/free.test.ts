@@ -102,7 +102,7 @@ describe('the free protocol', () => {
     await spans(page, 100)
     // The way to where it is mended: the part opens, and the field has the focus.
     await page.getByRole('button', { name: /^Show it: Reading/ }).first().press('Enter')
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent)).toBe('When, s')
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent)).toBe('When, s')
     await begin(page, 'Undo')
     await expect.poll(() => page.getByRole('alert').count()).toBe(0)
   })

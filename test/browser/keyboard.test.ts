@@ -36,20 +36,20 @@ const facing = () => page.getByRole('slider', { name: 'Turn both bodies' }).getA
 describe('by keyboard alone', () => {
   it('the first Tab offers to skip to the bodies, and doing so lands there', async () => {
     await press('Tab')
-    expect(await focused()).toBe('Skip to the bodies')
+    await expect.poll(() => focused()).toBe('Skip to the bodies')
     const box = await page.locator('.skip').boundingBox()
     expect(box!.y).toBeGreaterThanOrEqual(0)
     await press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('stage')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('stage')
     await press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('#stage') !== null)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('#stage') !== null)).toBe(true)
   })
 
   it('plays and stops, by its button and by the space bar from anywhere', async () => {
     await tabTo(/^Play$/)
     await press('Enter')
     await page.getByRole('button', { name: 'Pause', exact: true }).waitFor()
-    expect(await focused()).toBe('Pause')
+    await expect.poll(() => focused()).toBe('Pause')
     await press('Space')
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor()
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())

@@ -20,7 +20,7 @@ const focusedTab = () => page.evaluate(() => (document.activeElement as HTMLElem
 describe('keys of the Lab', () => {
   it('go to what-ifs, take a change back and do it again, and go to the pathway', async () => {
     await page.keyboard.press('w')
-    expect(await focusedTab()).toBe('what-if')
+    await expect.poll(() => focusedTab()).toBe('what-if')
     const brake = page.getByRole('switch', { name: /^Take the brake away/ })
     await brake.press('Space')
     expect(await brake.isChecked()).toBe(true)
@@ -30,7 +30,7 @@ describe('keys of the Lab', () => {
     await expect.poll(() => brake.isChecked()).toBe(true)
     await page.keyboard.press('Control+z')
     await page.keyboard.press('p')
-    expect(await focusedTab()).toBe('pathway')
+    await expect.poll(() => focusedTab()).toBe('pathway')
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keys' }).waitFor()
     expect(await page.getByRole('dialog', { name: 'Keys' }).locator('dd').allTextContents()).toEqual(expect.arrayContaining(['What if', 'Pathway', 'Take back', 'Do again']))
@@ -158,7 +158,7 @@ describe('the parts of the Lab on a phone', () => {
       expect(await focusedTab()).not.toBe('')
       expect((await row()).seen).toBe(true)
     }
-    expect(await focusedTab()).toBe('charts')
+    await expect.poll(() => focusedTab()).toBe('charts')
     await page.getByRole('tab', { name: 'Parameters' }).click()
     expect(await row()).toMatchObject({ lines: 1, seen: true })
     await page.getByRole('tab', { name: 'Charts' }).click()

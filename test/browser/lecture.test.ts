@@ -24,7 +24,7 @@ beforeAll(async () => {
 describe('a lecture', () => {
   it('is given by keyboard alone: predict, reveal, on and back, black, the list of cues', async () => {
     expect(await heading()).toBe('Arms work. Legs rest. With fibromyalgia: what happens in the leg?')
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     // Nothing is given away before it is revealed.
     expect(await page.locator('.lecture-picture [role="img"]').first().getAttribute('aria-label')).toBe('Two people before anything is told, without and with fibromyalgia.')
     await page.keyboard.press('2')

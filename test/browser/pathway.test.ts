@@ -124,7 +124,7 @@ describe('the pathway on one page', () => {
     await dialog.getByText(/^\d+ sources$/).press('Enter')
     expect(await dialog.locator('.cites').innerText()).toMatch(/doi:10\./)
     await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => document.activeElement?.closest('[data-box]')?.getAttribute('data-box'))).toBe('facilitation')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-box]')?.getAttribute('data-box'))).toBe('facilitation')
   })
 
   it('sets the equations of every box', async () => {

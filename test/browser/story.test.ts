@@ -69,9 +69,9 @@ it('has roles and names for whoever does not see it', async () => {
 it('is told by keyboard alone: to the way on with Tab, and the focus follows to each heading', async () => {
   const { page, expectQuiet } = await openStory(1, { viewport: { width: 1280, height: 800 }, prepare: noWebGL })
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the story')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the story')
   await page.keyboard.press('Enter')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('story')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('story')
   for (const next of ['arms-up', 'let-go', 'later', 'brake', 'means']) {
     for (let stops = 0; stops < 14; stops++) {
       if (await page.evaluate(() => document.activeElement?.matches('.story-bar .button.primary') ?? false)) break
@@ -91,7 +91,7 @@ it('goes back and forward with the browser, and opens at any step by its link', 
   await untilStep(page, 'later')
   await page.goBack()
   await untilStep(page, 'let-go')
-  expect(await focusedHeading(page)).toBe('Then they have to let go.')
+  await expect.poll(() => focusedHeading(page)).toBe('Then they have to let go.')
   await page.goForward()
   await untilStep(page, 'later')
   expect(await page.title()).toBe('Twenty minutes later, the resting leg is tender. · NociLab')
