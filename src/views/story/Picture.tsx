@@ -44,6 +44,8 @@ function calloutsOf({ shoulderWay, legWay }: Facts): readonly Callout[] {
     words: say(`story.call.${place}`, { way }),
     tone: tone(way),
     spare: way === 'same',
+    // Between the bodies there is not room for what is said of both shoulders.
+    outward: place === 'shoulder',
   })
   return [
     of(0, 'shoulder', shoulderWay.healthy), of(0, 'leg', legWay.healthy),
