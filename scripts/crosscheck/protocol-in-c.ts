@@ -1,6 +1,7 @@
 /** Writes a protocol as C data, and nothing of what follows from it: edges, inputs and ends are the driver's to work out. */
 import { regionIndex, type MuscleGroup } from '../../src/anatomy'
 import type { Contraction, Moment, Protocol, Step, Stimulus } from '../../src/protocols'
+import { shareOf } from '../../src/protocols/weights'
 import { real } from '../equations/c'
 
 const INPUTS = { nociceptive: 0, cuff: 1, volleys: 2 } as const satisfies Record<Stimulus['kind'], number>
@@ -48,7 +49,8 @@ function spans(stimulus: Stimulus): readonly { readonly from: number, readonly l
 
 function stepInC(step: Step): string {
   if (step.kind === 'rest') return `{ ${real(step.duration)}, 0.0, 1, 0, 0, 0, { { 0, 0.0 } }, { 0 } }`
-  const { muscles, side, load, until } = step
+  const { muscles, side, until } = step
+  const load = shareOf(step)
   const both = (group: MuscleGroup) => LETTERS[side].map((letter) => regionIndex(`${group}_${letter}`))
   const working = muscles.flatMap(({ group, share }) => both(group).map((region) => `{ ${region}, ${real(share)} }`))
   const failing = (until.exhaustionOf ?? []).flatMap(both)

@@ -3,6 +3,7 @@ import type { ProtocolProblem } from './problem'
 import { placeOf, SAME_MOMENT, sum, type Place } from './place'
 import { longest, type Contraction, type Cuff, type Measurement, type Moment, type Protocol, type Step } from './protocol'
 import { MOST } from './schema'
+import { heaviest } from './weights'
 
 /** Everything in a well-formed protocol that does not fit together. */
 export function* misfits(protocol: Protocol): Generator<ProtocolProblem> {
@@ -42,7 +43,13 @@ function* tooMuch({ steps, stimuli = [], measurements }: Protocol): Generator<Pr
   if (readings > MOST.readings) yield { path: 'measurements', message: `expected at most ${MOST.readings} readings together (measurements times regions), got ${readings}`, misfit: { what: 'too-many-readings', most: MOST.readings, got: readings } }
 }
 
-function* misfitsOfContraction({ muscles, until: { exhaustionOf = [] } }: Contraction, path: string): Generator<ProtocolProblem> {
+function* misfitsOfContraction({ muscles, load, until: { exhaustionOf = [] } }: Contraction, path: string): Generator<ProtocolProblem> {
+  const most = 'kg' in load ? heaviest({ muscles }) : null
+  if ('kg' in load && most === null) {
+    yield { path: `${path}.load.kg`, message: 'a weight in kg can be worked out for the movements "armsOut" and "elbow" alone, with exactly their muscles and shares; say fraction and of here', misfit: { what: 'no-weight' } }
+  } else if ('kg' in load && load.kg > most!) {
+    yield { path: `${path}.load.kg`, message: `expected at most ${most} kg, which is all that a healthy person can hold so, got ${load.kg}`, misfit: { what: 'too-heavy', most: most!, got: load.kg } }
+  }
   const groups = muscles.map(muscle => muscle.group)
   yield* repeats(groups, `${path}.muscles`)
   yield* repeats(exhaustionOf, `${path}.until.exhaustionOf`)

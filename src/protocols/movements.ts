@@ -3,7 +3,7 @@
  * The shares are our choice everywhere, as in the files of the studies; no electromyography was read for them. A muscle
  * that holds a joint still beside the movement gets less than the one that moves it.
  */
-import type { Contraction } from './protocol'
+import type { Contraction, Share } from './protocol'
 
 export const MOVEMENTS = {
   armsOut: [
@@ -33,7 +33,7 @@ export type Movement = keyof typeof MOVEMENTS
  * What a new step of each movement asks for. Assumed: a load that people can hold for a minute or more. Standing, desk work
  * and walking are even loads at the mean of what changes in life: the model knows no stride.
  */
-export const USUAL: Readonly<Record<Movement, Pick<Contraction, 'side' | 'load'>>> = {
+export const USUAL: Readonly<Record<Movement, Pick<Contraction, 'side'> & { readonly load: Share }>> = {
   armsOut: { side: 'both', load: { fraction: 0.193, of: 'healthy' } },
   grip: { side: 'right', load: { fraction: 0.3, of: 'own' } },
   elbow: { side: 'right', load: { fraction: 0.25, of: 'own' } },

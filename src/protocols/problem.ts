@@ -10,9 +10,9 @@ export interface ProtocolProblem {
 export type Misfit =
   | { readonly what: 'before-start' | 'after-end'; readonly seconds: number }
   | { readonly what: 'unforeseen'; readonly seconds: number; readonly step: string }
-  | { readonly what: 'too-long' | 'too-many-volleys' | 'too-many-readings'; readonly most: number; readonly got: number }
+  | { readonly what: 'too-long' | 'too-many-volleys' | 'too-many-readings' | 'too-heavy'; readonly most: number; readonly got: number }
   | { readonly what: 'too-wide'; readonly interval: number }
-  | { readonly what: 'nobody-works' }
+  | { readonly what: 'nobody-works' | 'no-weight' }
   | { readonly what: 'two-cuffs'; readonly other: number }
   | { readonly what: 'baseline-later' | 'baseline-differs'; readonly baseline: string }
 

@@ -36,12 +36,7 @@ export interface Contraction {
   /** Muscle groups that take part, each with its share of the load (1 = all of it). */
   readonly muscles: readonly { readonly group: MuscleGroup; readonly share: number }[]
   readonly side: 'left' | 'right' | 'both'
-  readonly load: {
-    /** Fraction of a maximal voluntary contraction... */
-    readonly fraction: number
-    /** ...of the participant, or of a healthy one: the same weight in everybody's hands. */
-    readonly of: 'own' | 'healthy'
-  }
+  readonly load: Share | Weight
   readonly until: {
     /** Muscle groups whose failure to hold the load ends the step. */
     readonly exhaustionOf?: readonly MuscleGroup[] | undefined
@@ -50,6 +45,20 @@ export interface Contraction {
     /** s; ends it in any case. */
     readonly limit: number
   }
+}
+
+/** A load by strength. */
+export interface Share {
+  /** Fraction of a maximal voluntary contraction... */
+  readonly fraction: number
+  /** ...of the participant, or of a healthy one: the same weight in everybody's hands. */
+  readonly of: 'own' | 'healthy'
+}
+
+/** A load by weight; `weights.ts` says for which movements, and what share of strength it is. */
+export interface Weight {
+  /** kg in each hand that works, beside what the limb itself weighs. */
+  readonly kg: number
 }
 
 /** A moment: so many seconds after (or, negative, before) a step starts or ends. */

@@ -9,7 +9,7 @@ import { MEASURED_QUANTITIES, PROTOCOL_VERSION } from './protocol'
 
 /** Limits of the door: wide enough for any experiment, narrow enough that no file can stall the machine. */
 export const MOST = {
-  steps: 500, stimuli: 500, measurements: 500, muscles: 30, text: 2000,
+  steps: 500, stimuli: 500, measurements: 500, muscles: 30, text: 2000, kg: 50,
   /** Seconds a run can last. */
   seconds: 6 * 3600,
   /** Volleys of one protocol together, and single readings: measurements times regions. */
@@ -51,6 +51,23 @@ const when = v.pipe(
   v.description('A moment, counted from the start or the end of a step.'),
 )
 
+const share = fields({
+  fraction: v.pipe(fraction, v.description('Fraction of a maximal voluntary contraction.')),
+  of: v.pipe(
+    v.picklist(['own', 'healthy'], says('"own" or "healthy"')),
+    v.description('Whose maximum: the participant\'s own, or that of a healthy one, which is the same weight for everybody.'),
+  ),
+})
+const weight = fields({
+  kg: v.pipe(
+    numberIn(0, MOST.kg, `a weight in kg, 0 to ${MOST.kg}`),
+    v.description('Weight in each hand that works, kg, beside what the arm itself weighs: with arms held straight out to the side, or elbows bent at a right angle. For other movements there is none.'),
+  ),
+})
+const load = v.pipe(v.union([share, weight], says('an object with the fields fraction, of, or with the field kg')), v.description('How much is held.'))
+/** Whoever writes a weight is told of weights, and everybody else of fractions. */
+const loadAsked = v.lazy(input => (typeof input !== 'object' || input === null ? load : 'kg' in input ? weight : share))
+
 const rest = v.pipe(fields({ kind: v.literal('rest', says('"rest"')), id, duration }), v.title('Rest'))
 const contraction = v.pipe(
   fields({
@@ -63,13 +80,7 @@ const contraction = v.pipe(
       v.description('The muscle groups that work. Shares need not add up to 1: muscles of one movement work side by side.'),
     ),
     side: v.pipe(v.picklist(['left', 'right', 'both'], says('"left", "right" or "both"')), v.description('Which side works.')),
-    load: v.pipe(fields({
-      fraction: v.pipe(fraction, v.description('Fraction of a maximal voluntary contraction.')),
-      of: v.pipe(
-        v.picklist(['own', 'healthy'], says('"own" or "healthy"')),
-        v.description('Whose maximum: the participant\'s own, or that of a healthy one, which is the same weight for everybody.'),
-      ),
-    }), v.description('How much is held.')),
+    load: loadAsked,
     until: v.pipe(
       fields({
         exhaustionOf: v.optional(v.pipe(
@@ -130,7 +141,7 @@ const measurement = fields({
 })
 
 /** Parts that the JSON Schema names once instead of writing them out wherever they occur. */
-export const SCHEMA_PARTS = { id, group, region, duration, drive, moment: when, rest, contraction, nociceptive, cuff, volleys, measurement }
+export const SCHEMA_PARTS = { id, group, region, duration, drive, moment: when, load, rest, contraction, nociceptive, cuff, volleys, measurement }
 
 export const protocolSchema = v.pipe(
   fields({

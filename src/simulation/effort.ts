@@ -2,6 +2,7 @@
 import { regionIndex, type MuscleGroup } from '../anatomy'
 import { cutBackTo } from '../numerics/integrator'
 import type { Contraction, Step } from '../protocols'
+import { shareOf } from '../protocols/weights'
 import { keep, lookAt, type Engine } from './engine'
 
 export type StopReason = 'force' | 'pain'
@@ -13,7 +14,8 @@ const STOP_WITHIN = 1e-3
 export function aim({ inputs, participant }: Engine, step: Step): void {
   inputs.TL.fill(0)
   if (step.kind !== 'contract') return
-  const own = step.load.of === 'own' ? step.load.fraction : step.load.fraction / participant.parameters.str
+  const load = shareOf(step)
+  const own = load.of === 'own' ? load.fraction : load.fraction / participant.parameters.str
   for (const { group, share } of step.muscles) {
     for (const region of regionsOf(step, group)) inputs.TL[region] = Math.min(1, share * own)
   }

@@ -2,6 +2,8 @@
 import * as fc from 'fast-check'
 import { MUSCLES, REGION_IDS, type MuscleGroup } from '../../src/anatomy'
 import { MEASURED_QUANTITIES, PROTOCOL_VERSION, type Contraction, type Measurement, type Moment, type Protocol, type Rest, type Step, type Stimulus } from '../../src/protocols'
+import { MOVEMENTS } from '../../src/protocols/movements'
+import { heaviest, WEIGHED } from '../../src/protocols/weights'
 
 const GROUPS = Object.keys(MUSCLES) as MuscleGroup[]
 
@@ -14,18 +16,31 @@ const text = (most: number) => fc.string({ unit: 'grapheme', maxLength: most }).
 
 const rest = (id: string): fc.Arbitrary<Rest> => seconds.map(duration => ({ kind: 'rest', id, duration }))
 
+const load = fc.record({ fraction, of: fc.constantFrom('own' as const, 'healthy' as const) })
+
+/** A weight in the hand, in one of the movements for which there is one. */
+const lift = (id: string): fc.Arbitrary<Contraction> =>
+  fc.constantFrom(...WEIGHED).chain(movement => fc.record({
+    kind: fc.constant('contract' as const),
+    id: fc.constant(id),
+    muscles: fc.shuffledSubarray([...MOVEMENTS[movement]], { minLength: MOVEMENTS[movement].length }),
+    side: fc.constantFrom('left', 'right', 'both'),
+    load: fc.double({ min: 0, max: heaviest({ muscles: MOVEMENTS[movement] })!, noNaN: true }).map(kg => ({ kg: plain(kg) })),
+    until: fc.record({ painLimit: fc.boolean(), limit: seconds }, { requiredKeys: ['limit'] }),
+  }))
+
 const contraction = (id: string): fc.Arbitrary<Contraction> =>
   fc.uniqueArray(fc.constantFrom(...GROUPS), { minLength: 1, maxLength: 6 }).chain(groups => fc.record({
     kind: fc.constant('contract' as const),
     id: fc.constant(id),
     muscles: fc.tuple(...groups.map(group => fraction.map(share => ({ group, share })))),
     side: fc.constantFrom('left', 'right', 'both'),
-    load: fc.record({ fraction, of: fc.constantFrom('own', 'healthy') }),
+    load,
     until: fc.record({ exhaustionOf: fc.subarray(groups), painLimit: fc.boolean(), limit: seconds }, { requiredKeys: ['limit'] }),
   }))
 
 const steps: fc.Arbitrary<Step[]> = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,63}$/), { minLength: 1, maxLength: 6 })
-  .chain(ids => fc.tuple(...ids.map(id => fc.oneof<fc.Arbitrary<Step>[]>(rest(id), contraction(id)))))
+  .chain(ids => fc.tuple(...ids.map(id => fc.oneof<fc.Arbitrary<Step>[]>(rest(id), contraction(id), lift(id)))))
 
 const lasts = (step: Step) => (step.kind === 'rest' ? step.duration : step.until.limit)
 const mayEndEarly = (step: Step) => step.kind === 'contract' && (step.until.painLimit === true || (step.until.exhaustionOf ?? []).length > 0)

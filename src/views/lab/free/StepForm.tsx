@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { MuscleGroup } from '../../../anatomy'
 import type { Contraction, Step } from '../../../protocols'
+import { heaviest, LEVERS, shareOf } from '../../../protocols/weights'
 import { MOVEMENTS, movementOf, USUAL, type Movement } from '../../../protocols/movements'
 import { change } from '../../../state/protocol-editor'
 import { LONGEST, MOST_BOUTS, paceStep, replaceStep, resizeStep, SHORTEST } from '../../../state/protocol-edits'
-import { say } from '../../../words'
+import { formatShare, say } from '../../../words'
 import { Segmented } from '../../theme/Segmented'
 import { NumberField, SelectField, Switch } from './fields'
 import { GROUPS, groupName, SIDES } from './places'
@@ -22,16 +23,39 @@ function WorkForm({ step, index, length }: { step: Contraction; index: number; l
     <div className="fields">
       <MovementField step={step} onChange={put} />
       <Segmented label={say('free.side')} value={step.side} choices={SIDES.map(value => ({ value, label: say(`free.side.${value}`) }))} onChange={side => put({ side })} />
-      <NumberField label={say('free.load')} value={Math.round(step.load.fraction * 1000) / 10} low={0} high={100} onChange={value => put({ load: { ...step.load, fraction: value / 100 } }, `load ${index}`)} />
-      <SelectField label={say('free.load.of')} value={step.load.of} onChange={of => put({ load: { ...step.load, of: of as 'own' | 'healthy' } })}>
-        <option value="own">{say('free.load.own')}</option>
-        <option value="healthy">{say('free.load.healthy')}</option>
-      </SelectField>
+      <LoadFields step={step} index={index} onChange={put} />
       {length}
       <Switch label={say('free.until.force')} checked={(step.until.exhaustionOf ?? []).length > 0} onChange={on => put({ until: { ...step.until, exhaustionOf: on ? [first] : [] } })} />
       <Switch label={say('free.until.pain')} checked={step.until.painLimit === true} onChange={painLimit => put({ until: { ...step.until, painLimit } })} />
       <Pace index={index} />
     </div>
+  )
+}
+
+/** A thousandth of strength, which is more than the form shows. */
+const rounded = (step: Pick<Contraction, 'load' | 'muscles'>): { fraction: number; of: 'own' | 'healthy' } => {
+  const { fraction, of } = shareOf(step)
+  return { fraction: Math.round(fraction * 1000) / 1000, of }
+}
+
+/** How much is held: a share of strength, or a weight in the hand where one can be said; then with what that comes to. */
+function LoadFields({ step, index, onChange }: { step: Contraction; index: number; onChange: (parts: Partial<Contraction>, gesture?: string) => void }) {
+  const { load } = step
+  const most = heaviest(step)
+  const choose = (of: string) => onChange({ load: of === 'hand' ? { kg: 1 } : { ...rounded(step), of: of as 'own' | 'healthy' } })
+  return (
+    <>
+      {'kg' in load
+        ? <NumberField field="load" label={say('free.load.kg')} value={load.kg} low={0} high={most ?? load.kg} onChange={kg => onChange({ load: { kg } }, `load ${index}`)} />
+        : <NumberField field="load" label={say('free.load')} value={Math.round(load.fraction * 1000) / 10} low={0} high={100} onChange={value => onChange({ load: { ...load, fraction: value / 100 } }, `load ${index}`)} />}
+      <SelectField label={say('free.load.of')} value={'kg' in load ? 'hand' : load.of} onChange={choose}>
+        <option value="own">{say('free.load.own')}</option>
+        <option value="healthy">{say('free.load.healthy')}</option>
+        {most !== null && <option value="hand">{say('free.load.hand')}</option>}
+      </SelectField>
+      {'kg' in load && most !== null && <p className="small muted">{say('free.load.kg.is', { percent: formatShare(shareOf(step).fraction), body: LEVERS.body.value })}</p>}
+      {most === null && <p className="small muted">{say('free.load.kg.none')}</p>}
+    </>
   )
 }
 
@@ -42,7 +66,8 @@ function MovementField({ step, onChange }: { step: Contraction; onChange: (parts
   const choose = (value: string) => {
     const [kind, name] = value.split(':') as [string, string]
     if (kind === 'movement') onChange({ muscles: MOVEMENTS[name as Movement], ...USUAL[name as Movement] })
-    if (kind === 'group') onChange({ muscles: [{ group: name as MuscleGroup, share: 1 }] })
+    // A weight says something of its movement alone: what it came to stays.
+    if (kind === 'group') onChange({ muscles: [{ group: name as MuscleGroup, share: 1 }], load: rounded(step) })
   }
   return (
     <SelectField label={say('free.movement')} value={movement ? `movement:${movement}` : single ? `group:${single}` : 'own'} onChange={choose}>

@@ -5,7 +5,7 @@ import type { Part, PartKind } from '../../../state/protocol-editor'
 import { say } from '../../../words'
 import { sayPlace, sayStep, sayStimulus, seconds } from './part-words'
 
-export const FIELDS = ['when', 'length', 'where', 'baseline', 'width', 'other'] as const
+export const FIELDS = ['when', 'length', 'where', 'baseline', 'width', 'load', 'other'] as const
 export type FieldName = (typeof FIELDS)[number]
 
 export interface Said {
@@ -30,6 +30,7 @@ export function fieldAt(path: string): FieldName {
   if (rest.startsWith('duration') || rest.startsWith('until.limit')) return 'length'
   if (rest.startsWith('regions')) return 'where'
   if (rest.startsWith('baseline')) return 'baseline'
+  if (rest.startsWith('load')) return 'load'
   return rest.startsWith('width') ? 'width' : 'other'
 }
 
@@ -56,9 +57,9 @@ function sayWhat({ message, misfit }: ProtocolProblem, protocol: Protocol): stri
     case undefined: return message
     case 'before-start': case 'after-end': return say(`problem.${misfit.what}`, { seconds: seconds(misfit.seconds) })
     case 'unforeseen': return say('problem.unforeseen', { seconds: seconds(misfit.seconds), step: sayPlace(protocol, protocol.steps.findIndex(({ id }) => id === misfit.step)) })
-    case 'too-long': case 'too-many-volleys': case 'too-many-readings': return say(`problem.${misfit.what}`, { got: seconds(misfit.got), most: seconds(misfit.most) })
+    case 'too-long': case 'too-many-volleys': case 'too-many-readings': case 'too-heavy': return say(`problem.${misfit.what}`, { got: seconds(misfit.got), most: seconds(misfit.most) })
     case 'too-wide': return say('problem.too-wide', { interval: seconds(misfit.interval) })
-    case 'nobody-works': return say('problem.nobody-works')
+    case 'nobody-works': case 'no-weight': return say(`problem.${misfit.what}`)
     case 'two-cuffs': return say('problem.two-cuffs', { other: misfit.other + 1 })
     case 'baseline-later': case 'baseline-differs': return say(`problem.${misfit.what}`, { baseline: protocol.measurements.find(({ id }) => id === misfit.baseline)?.label ?? misfit.baseline })
   }
