@@ -91,6 +91,34 @@ describe('the free protocol', () => {
     await expect.poll(async () => (await labels(page))[0]).toBe('1. Rest 12 s')
   })
 
+  it('takes a weight in the hand for a load, by mouse and by keys, where there is one, and says what it comes to', async () => {
+    const { page, expectQuiet } = await build()
+    await begin(page, 'Start with an empty one')
+    await steps(page).first().waitFor()
+    await begin(page, 'Add Work')
+    await page.getByLabel('Movement or muscle').selectOption({ label: 'Grip' })
+    const whose = page.getByLabel('Of which maximum')
+    // A grip has no weight in kg.
+    await page.getByText('For other muscles no strength is known here').waitFor()
+    expect(await whose.locator('option').allTextContents()).toEqual(['Each one’s own', 'Healthy: same weight'])
+    await page.getByLabel('Movement or muscle').selectOption({ label: 'Arms out' })
+    await whose.selectOption({ label: 'A weight in the hand' })
+    await page.getByText(/about 32% of a healthy person’s strength/).waitFor()
+    const kg = page.getByLabel('In each hand, kg')
+    await kg.press('ArrowUp')
+    await page.getByText(/about 45% of a healthy person’s strength/).waitFor()
+    await kg.fill('50')
+    expect(await page.locator('.field-wrong').textContent()).toBe('A number from 0 to 6.3.')
+    await kg.fill('1')
+    await page.getByText(/about 32% of a healthy person’s strength/).waitFor()
+    expect([...await accessibilityFaults(page), ...await smallTargets(page)]).toEqual([])
+    // Its link opens as it was; a share of strength takes its place where one is asked for.
+    await expect.poll(() => page.url()).toContain('x=')
+    await whose.selectOption({ label: 'Healthy: same weight' })
+    await expect.poll(() => page.getByLabel('Load, %').inputValue()).toBe('32')
+    expectQuiet()
+  })
+
   it('says what does not fit, keeps the last run on screen, and is forgiven when it fits again', async () => {
     const { page } = await build()
     await begin(page, /^Ten heat taps/)

@@ -195,6 +195,11 @@ export function Stage({ only }: { only?: 'drawing' }) {
   }
   const closePins = useCallback(() => setPinsOpen(false), [])
 
+  // What was only passed by goes with the focus; what was pressed stays to be read.
+  const asked = useRef(false)
+  asked.current = lastReading !== null || pressing !== null || drawing
+  const left = useCallback(() => { if (!asked.current) look(null) }, [look])
+
   const pictureKeys = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 1, ArrowDown: -1 }
     const step = steps[event.key]
@@ -249,21 +254,21 @@ export function Stage({ only }: { only?: 'drawing' }) {
       <p id="stage-turn-hint" className="stage-unseen">{say('stage.turn.hint')}</p>
       <div className="stage-tools" role="group">
         {/* The way back stands at the head, where no call-out lies over it. */}
-        {zoomed && <ToolButton name={say('stage.tool.whole')} act={() => zoom(null)}><WholeIcon /></ToolButton>}
-        {drawing ? !zoomed && about && <ToolButton name={say('stage.card.zoom')} act={() => zoom(about)}><CloserIcon /></ToolButton> : (
+        {zoomed && <ToolButton name={say('stage.tool.whole')} short={say('stage.short.whole')} act={() => zoom(null)}><WholeIcon /></ToolButton>}
+        {drawing ? !zoomed && about && <ToolButton name={say('stage.card.zoom')} short={say('stage.short.closer')} act={() => zoom(about)}><CloserIcon /></ToolButton> : (
           <>
-            <ToolButton name={say('stage.tool.algometer')} pressed={algometer} act={() => setAlgometer(!algometer)}><AlgometerIcon /></ToolButton>
+            <ToolButton name={say('stage.tool.algometer')} short={say('stage.short.algometer')} pressed={algometer} act={() => setAlgometer(!algometer)}><AlgometerIcon /></ToolButton>
             <CompareTool comparison={comparison} />
             <InsideTool />
-            <ToolButton id="draw" name={say('own.tool')} act={() => draw(true)}><OwnSign /></ToolButton>
+            <ToolButton id="draw" name={say('own.tool')} short={say('stage.short.draw')} act={() => draw(true)}><OwnSign /></ToolButton>
           </>
         )}
-        <ToolButton name={say('stage.tool.list')} expanded={listOpen} act={() => setListOpen(!listOpen)}><ListIcon /></ToolButton>
+        <ToolButton name={say('stage.tool.list')} short={say('stage.short.list')} expanded={listOpen} act={() => setListOpen(!listOpen)}><ListIcon /></ToolButton>
         {flat === 'no'
-          ? <ToolButton name={say('stage.tool.flat')} act={() => useView.setState({ flat: 'chosen' })}><FlatIcon /></ToolButton>
-          : <ToolButton name={say('stage.tool.solid')} act={pictures.retry}><SolidIcon /></ToolButton>}
-        {pinned > 0 && !drawing && <ToolButton name={countInWords(pinned)} expanded={pinsOpen} act={() => setPinsOpen(!pinsOpen)}><TableIcon /></ToolButton>}
-        {!zoomed && !drawing && <ToolButton name={say('stage.tool.note')} expanded={noteOpen} act={() => setNoteOpen(!noteOpen)}><NoteIcon /></ToolButton>}
+          ? <ToolButton name={say('stage.tool.flat')} short={say('stage.short.flat')} act={() => useView.setState({ flat: 'chosen' })}><FlatIcon /></ToolButton>
+          : <ToolButton name={say('stage.tool.solid')} short={say('stage.short.solid')} act={pictures.retry}><SolidIcon /></ToolButton>}
+        {pinned > 0 && !drawing && <ToolButton name={countInWords(pinned)} short={say('stage.short.pins')} expanded={pinsOpen} act={() => setPinsOpen(!pinsOpen)}><TableIcon /></ToolButton>}
+        {!zoomed && !drawing && <ToolButton name={say('stage.tool.note')} short={say('stage.short.note')} expanded={noteOpen} act={() => setNoteOpen(!noteOpen)}><NoteIcon /></ToolButton>}
       </div>
       {!drawing && <OwnMap />}
       <Overlay frames={frames} picture={pictures.current} area={area} card={card} place={drawing ? null : about} pressed={reading !== null || pressing !== null} progress={progress} />
@@ -284,7 +289,7 @@ export function Stage({ only }: { only?: 'drawing' }) {
           <button type="button" onClick={pictures.retry}>{say('stage.notice.again')}</button>
         </div>
       )}
-      <RegionList frames={frames} selected={selected} open={listOpen} brush={drawing ? brush : null} press={pressInList} release={release} close={() => setListOpen(false)} />
+      <RegionList frames={frames} selected={selected} open={listOpen} brush={drawing ? brush : null} press={pressInList} release={release} close={() => setListOpen(false)} left={left} />
       {pinsOpen && <Suspense fallback={null}><PinsTable close={closePins} /></Suspense>}
       {noteOpen && <Note close={() => setNoteOpen(false)} />}
       <p ref={live} className="stage-unseen" aria-live="polite" />

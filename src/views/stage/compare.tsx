@@ -23,6 +23,7 @@ export const CompareTool = ({ comparison }: { comparison: Comparison | null }) =
       <option value="moment">{say('stage.compare.moment')}</option>
       <option value="other">{say('stage.compare.other')}</option>
     </select>
+    <span className="stage-tool-short" aria-hidden="true">{say('stage.short.compare')}</span>
     <span className="stage-tool-name" aria-hidden="true">{say('stage.compare')}</span>
   </span>
 )

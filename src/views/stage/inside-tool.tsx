@@ -14,7 +14,7 @@ const Inside = lazy(() => import('./inside').then(module => ({ default: module.I
 export function InsideTool() {
   const inside = useView(view => view.inside)
   useEffect(() => provide('inside', () => lookInside(!useView.getState().inside)), [])
-  return <ToolButton name={say('stage.tool.inside')} pressed={inside} act={() => lookInside(!inside)}><InsideIcon /></ToolButton>
+  return <ToolButton name={say('stage.tool.inside')} short={say('stage.short.inside')} pressed={inside} act={() => lookInside(!inside)}><InsideIcon /></ToolButton>
 }
 
 export function InsidePanel({ frames, speaker, picture }: { frames: Frames; speaker: Speaker; picture: RefObject<Picture | null> }) {

@@ -34,8 +34,8 @@ export function Legend({ painted, comparison, theme, frames }: { painted: Painte
   const ticks = scale.contours.flatMap(level => (scale.diverging ? [level, -level] : [level]))
   const solid = solidContours(scale)
   return (
-    <figure className="stage-legend">
-      {/* Over the picture's lower edge: it comes and goes while playing and may move nothing. */}
+    <figure className="stage-legend" data-marks={(painted === 'pain' && !comparison) || undefined}>
+      {/* They come and go while playing and may move nothing: where there may be some, they have a line of their own. */}
       <div className="stage-legend-marks">
         <p ref={ringed} className="stage-legend-dots" hidden>
           <svg width="34" height="16" aria-hidden="true"><rect width="34" height="16" rx="4" fill={colourOf(scale, theme, 5)} />{[0, 1, 2].map(i => <circle key={i} className="ring" cx={7 + 10 * i} cy="8" r="3.4" />)}</svg>

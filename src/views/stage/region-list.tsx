@@ -25,12 +25,16 @@ interface Props {
   press: (region: number, body: Body) => void
   release: () => void
   close: () => void
+  /** The focus has gone from here to another part of the page. */
+  left: () => void
 }
 
 /** All regions with the values of both bodies, from head to foot: what the bodies show, for eyes, keys and screen readers. */
-export const RegionList = memo(function RegionList({ frames, selected, open, brush, press, release, close }: Props) {
+export const RegionList = memo(function RegionList({ frames, selected, open, brush, press, release, close, left }: Props) {
   const list = useRef<HTMLUListElement>(null)
-  const current = selected ?? WALK[0]!
+  // Whoever comes back goes on where they were.
+  const walked = useRef(WALK[0]!)
+  const current = selected ?? walked.current
   const drawing = brush !== null
 
   // Values are written into the elements: playing must not render React.
@@ -97,10 +101,11 @@ export const RegionList = memo(function RegionList({ frames, selected, open, bru
       </p>
       {open && <button type="button" className="stage-tool" aria-label={say('stage.note.close')} onClick={close}><CloseIcon /></button>}
       <ul ref={list} role="listbox" aria-label={say('stage.list')} aria-describedby="stage-list-hint"
-        onKeyDown={walk} onKeyUp={event => { if (event.key === 'Enter') release() }}>
+        onKeyDown={walk} onKeyUp={event => { if (event.key === 'Enter') release() }}
+        onBlur={({ relatedTarget }) => { if (!open && relatedTarget instanceof Element && !relatedTarget.closest('.stage')) left() }}>
         {WALK.map(region => (
           <li key={region} role="option" aria-selected={region === selected} tabIndex={region === current ? 0 : -1}
-            onFocus={() => select(region)} onClick={event => { event.currentTarget.focus(); if (open) brush?.toggle(region) }}>
+            onFocus={() => { walked.current = region; select(region) }} onClick={event => { event.currentTarget.focus(); if (open) brush?.toggle(region) }}>
             <span className="stage-unseen">{nameOf(region)}</span>
             <span aria-hidden="true">{titleOf(region)}</span>
             {BODIES.map(body => <span key={body} data-value={body} aria-hidden="true" />)}
