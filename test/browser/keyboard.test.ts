@@ -174,6 +174,26 @@ describe('by keyboard alone', () => {
     await reading.waitFor({ state: 'detached' })
   })
 
+  it('lets what was only passed by go with the focus, keeps what was pressed, and comes back to where one was', async () => {
+    const card = page.locator('.stage-card')
+    await press('Home')
+    await press('ArrowDown')
+    const there = await focused()
+    await card.waitFor()
+    await press('Tab')
+    await card.waitFor({ state: 'detached' })
+    await press('Shift+Tab')
+    expect(await focused()).toBe(there)
+    await press('Enter')
+    await card.getByText('kPa to pain').waitFor()
+    await press('Tab')
+    expect(await focused()).not.toBe(there)
+    expect(await card.getByText('kPa to pain').count()).toBe(1)
+    await press('Shift+Tab')
+    await press('Escape')
+    await card.waitFor({ state: 'detached' })
+  })
+
   it.each([
     ['Keys', 'Keys'],
     ['Comfort', 'Comfort']
