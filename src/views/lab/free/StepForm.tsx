@@ -53,7 +53,7 @@ function LoadFields({ step, index, onChange }: { step: Contraction; index: numbe
         <option value="healthy">{say('free.load.healthy')}</option>
         {most !== null && <option value="hand">{say('free.load.hand')}</option>}
       </SelectField>
-      {'kg' in load && most !== null && <p className="small muted">{say('free.load.kg.is', { percent: formatShare(shareOf(step).fraction), body: LEVERS.body.value })}</p>}
+      {'kg' in load && most !== null && <p className="small muted">{say('free.load.kg.is', { percent: formatShare(shareOf(step).fraction * 100), body: LEVERS.body.value })}</p>}
       {most === null && <p className="small muted">{say('free.load.kg.none')}</p>}
     </>
   )
