@@ -37,10 +37,13 @@ export function NumberField({ label, field, value, low, high, whole = false, onC
           if (!wrong) setEntry(null)
         }}
       />
-      {wrong && <small id={`${id}wrong`} className="field-wrong">{say('free.number.range', { low: formatNumber(low, low % 1 === 0 ? 0 : 3), high: formatNumber(high, high % 1 === 0 ? 0 : 3) })}</small>}
+      {wrong && <small id={`${id}wrong`} className="field-wrong">{say('free.number.range', { low: written(low), high: written(high) })}</small>}
     </div>
   )
 }
+
+/** With as many digits as it has. */
+const written = (value: number): string => formatNumber(value, String(value).split('.')[1]?.length ?? 0)
 
 function fits(text: string, low: number, high: number, whole: boolean): boolean {
   const value = text.trim() === '' ? NaN : Number(text)
