@@ -39,8 +39,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/global-setup.ts'],
-          // Two files at a time in one browser: alone, a file waits for a third of its time. Each process hands its pages on
-          // from file to file (support/pool.ts).
+          // One browser, and one file at a time: of two, one takes the focus from the other. Pages are handed on from file to
+          // file (support/pool.ts).
+          fileParallelism: false,
           isolate: false,
           // A software renderer on a loaded machine draws a frame in a second, not in a sixtieth.
           testTimeout: 300_000,

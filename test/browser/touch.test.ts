@@ -45,7 +45,7 @@ it('reads a region and the algometer by a single tap each', async () => {
 })
 
 it('looks closely and steps back by buttons: no pinch, no double tap is needed', async () => {
-  await page.getByRole('button', { name: 'Look closely at this region' }).tap()
+  await page.getByRole('button', { name: 'Look closer at this region' }).tap()
   await page.locator('.stage[data-zoomed]').waitFor()
   await page.getByRole('button', { name: 'Show the whole body' }).tap()
   await expect.poll(() => page.locator('.stage').getAttribute('data-zoomed')).toBeNull()

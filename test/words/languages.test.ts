@@ -57,3 +57,16 @@ describe('Spanish as it is printed', () => {
   it('keeps a percent sign on the line of its number, and apart from it', () => expect(lines.filter(([, message]) => /[\d}] ?%/.test(message)).map(([key]) => key)).toEqual([]))
   it('calls the two groups by what they are without or with', () => expect(lines.filter(([, message]) => /control(es)? sano/i.test(message)).map(([key]) => key)).toEqual([]))
 })
+
+/** Signs with a word under them on phones: who says the word they see must be understood, so that the name holds it. */
+const SIGNED = {
+  'stage.short.algometer': 'stage.tool.algometer', 'stage.short.compare': 'stage.compare', 'stage.short.inside': 'stage.tool.inside', 'stage.short.draw': 'own.tool',
+  'stage.short.list': 'stage.tool.list', 'stage.short.flat': 'stage.tool.flat', 'stage.short.solid': 'stage.tool.solid', 'stage.short.pins': 'stage.tool.pins',
+  'stage.short.note': 'stage.tool.note', 'stage.short.whole': 'stage.tool.whole', 'stage.short.closer': 'stage.card.zoom'
+} as const
+
+it.each(Object.entries({ en: english, ...CATALOGUES }))('the name of every sign holds the word under it (%s)', (_, catalogue) => {
+  expect(Object.keys(SIGNED).toSorted()).toEqual(Object.keys(catalogue).filter(key => key.startsWith('stage.short.')).toSorted())
+  const lost = Object.entries(SIGNED).filter(([short, name]) => !catalogue[name]!.toLowerCase().split(/[^\p{L}\d]+/u).join(' ').includes(catalogue[short]!.toLowerCase()))
+  expect(lost).toEqual([])
+})

@@ -150,7 +150,7 @@ export const stage = {
   'stage.press.said': '{region}, {group, select, healthy {without fibromyalgia} other {with fibromyalgia}}: pain at {pressure}, {change}; {group, select, healthy {with} other {without}}, {other}',
   'stage.press.said.released': '{region}: released at {pressure}, before pain',
   'stage.card.close': 'Clear the reading and the selection',
-  'stage.card.zoom': 'Look closely at this region',
+  'stage.card.zoom': 'Look closer at this region',
 
   'stage.pins': 'Pinned readings',
   'stage.pins.caption': 'Readings you pinned, in the order you did. They stay until the page closes.',
