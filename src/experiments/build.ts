@@ -1,7 +1,7 @@
 /** Small parts that every study file is written with, so that a file holds what its study did and little else. */
 import type { RegionId } from '../anatomy'
 import type { Contraction, Measurement, MeasuredQuantity, Moment, NociceptiveInput, Protocol, Rest, Step, Stimulus, Volleys } from '../protocols'
-import type { Result } from './experiment'
+import type { Result, Study } from './experiment'
 import type { HoldReading, MeasureReading, Reading } from './reading'
 
 export const at = (step: string, edge: 'start' | 'end', offset = 0): Moment => ({ step, edge, offset })
@@ -75,6 +75,18 @@ interface Parts {
 }
 
 export const protocolOf = (parts: Parts): Protocol => ({ nocilab: 'protocol', version: 1, ...parts })
+
+/** One hold to fatigue, of which nothing is read but how long it lasts (`lasted('hold')`). */
+export const heldToFatigue = ({ id, title, muscles, load, limit }: Pick<Parts, 'id' | 'title'> & Pick<Effort, 'muscles' | 'load' | 'limit'>): Protocol =>
+  protocolOf({ id, title, steps: [effort('hold', { muscles, load, limit, exhausting: true })], measurements: [] })
+
+/** Why what was found of men, or of women against men, is not compared. */
+export const NO_SEX = 'the studies the model was fitted to are of women, and its participants have no sex'
+
+/** What contradicts a relief by isometric work in healthy people. */
+export const ISOMETRIC_TRIALS: Study['disagreeing'][number] = {
+  source: 'wewege2021', found: 'randomised trials together, 3 of isometric work with 177 people: no change of sensitivity by it (g = -0.16, 95 % interval -0.36 to 0.05)',
+}
 
 export const lasted = (step: string, arm?: string): HoldReading => ({ kind: 'hold', step, ...(arm === undefined ? {} : { arm }) })
 

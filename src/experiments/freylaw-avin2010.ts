@@ -4,7 +4,7 @@
  */
 import type { Contraction } from '../protocols'
 import type { Study, StudyClaim } from './experiment'
-import { effort, ELBOW, GRIP, lasted, protocolOf, ratioOf, SHOULDER, THIGH, up } from './build'
+import { ELBOW, GRIP, heldToFatigue, lasted, ratioOf, SHOULDER, THIGH, up } from './build'
 
 const JOINTS = {
   ankle: [{ group: 'tibialis_anterior', share: 1 }],
@@ -33,11 +33,10 @@ export const freyLawAvin2010: Study = {
   arms: ORDER.map(joint => ({
     id: joint,
     title: `Held with the ${joint}`,
-    protocol: protocolOf({
+    protocol: heldToFatigue({
       id: `freylaw-avin2010-${joint}`,
       title: `Half of own strength held with the ${joint} to exhaustion (Frey Law and Avin 2010)`,
-      steps: [effort('hold', { muscles: JOINTS[joint], load: 0.5, limit: 1200, exhausting: true })],
-      measurements: [],
+      muscles: JOINTS[joint], load: 0.5, limit: 1200,
     }),
   })),
   claims: ORDER.slice(1).map((than, n) => longer(ORDER[n], than)),

@@ -6,9 +6,9 @@
  */
 import type { RegionId } from '../anatomy'
 import type { MeasuredQuantity } from '../protocols'
-import type { Agreement, Group, Study, StudyClaim } from './experiment'
+import type { Group, Study, StudyClaim } from './experiment'
 import { at, bare, effort, less, noDifference, protocolOf, reading, rest, THIGH, unchanged, up, valueOf, withSpread } from './build'
-import { fromDeviation } from './rules'
+import { fromDeviation, withinATenth } from './rules'
 import type { Reading } from './reading'
 
 const thigh = ['quadriceps_R'] as const
@@ -24,17 +24,12 @@ const MOMENTS = {
 
 const mean = (substance: Substance): Reading => ({ kind: 'mean', of: SAMPLES.map(sample => valueOf(`${substance}-${sample}`, thigh)) })
 
-const tenth = (ratio: number): Agreement => ({
-  low: Number((0.9 * ratio).toFixed(3)), high: Number((1.1 * ratio).toFixed(3)), unit: '1',
-  because: 'a tenth either way of the quotient of the two printed means (our choice), narrower than the scatter of 29 and 28 people leaves open',
-})
-
 const higher = (substance: Substance, ratio: number, levels: string, p: string): StudyClaim => ({
   id: `between-${substance}`, role: 'calibration', group: 'between', firmness: substance === 'glutamate' ? 'contested' : 'robust',
   claim: `Mean ${substance} in fibromyalgia over healthy: ${ratio} (${levels})`,
   published: bare(ratio, '1', p),
   reading: { kind: 'between', how: 'ratio', reading: mean(substance) },
-  agrees: tenth(ratio),
+  agrees: withinATenth(ratio, '1', 'the quotient of the two printed means, narrower than the scatter of 29 and 28 people leaves open'),
 })
 const threshold = (group: Group, value: number, deviation: number, people: number): StudyClaim => ({
   id: `${group}-threshold`, role: 'calibration', group, firmness: 'robust',

@@ -1,6 +1,6 @@
 /** Koltyn and Umeda 2007: two minutes of hard gripping, and how long a pressure can be borne on either hand. Known to us from others who cite it. */
 import type { Study, StudyClaim } from './experiment'
-import { at, changeOf, effort, GRIP, protocolOf, reading, rest, up } from './build'
+import { at, changeOf, effort, GRIP, ISOMETRIC_TRIALS, protocolOf, reading, rest, up } from './build'
 import { rises } from './rules'
 
 const SIDES = { gripping: ['hand_R', 'the hand that gripped'], other: ['hand_L', 'the other hand'] } as const
@@ -32,7 +32,5 @@ export const koltyn2007: Study = {
     { what: 'A higher pressure threshold stands for pain that comes later under one pressure', because: 'the model has no pain that comes while a pressure stays the same; so only the direction is compared' },
     { what: '45 % of own strength, the right hand, read 10 s after the grip', because: 'the load is cited as 40 to 50 %, the side and the moment are not' },
   ],
-  disagreeing: [
-    { source: 'wewege2021', found: 'randomised trials together, 3 of isometric work with 177 people: no change of sensitivity by it (g = -0.16, 95 % interval -0.36 to 0.05)' },
-  ],
+  disagreeing: [ISOMETRIC_TRIALS],
 }

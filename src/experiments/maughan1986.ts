@@ -1,6 +1,6 @@
 /** Maughan et al. 1986: a fifth of own strength held with the knee until fatigue, by 25 women and 25 men. */
 import type { Study } from './experiment'
-import { effort, lasted, protocolOf, THIGH, withSpread } from './build'
+import { heldToFatigue, lasted, NO_SEX, THIGH, withSpread } from './build'
 import { fromDeviation } from './rules'
 
 export const maughan1986: Study = {
@@ -8,11 +8,10 @@ export const maughan1986: Study = {
   title: 'A fifth of one\'s strength',
   source: 'maughan1986',
   people: { healthy: 25, fibromyalgia: 0 },
-  protocol: protocolOf({
+  protocol: heldToFatigue({
     id: 'maughan1986',
     title: 'A fifth of own strength held with the knee to fatigue (Maughan 1986)',
-    steps: [effort('hold', { muscles: THIGH, load: 0.2, limit: 1200, exhausting: true })],
-    measurements: [],
+    muscles: THIGH, load: 0.2, limit: 1200,
   }),
   claims: [
     {
@@ -22,7 +21,7 @@ export const maughan1986: Study = {
     {
       kind: 'not modelled', id: 'healthy-men', role: 'validation', group: 'healthy', firmness: 'single study', n: 25,
       claim: 'Men held it for 180 s', published: withSpread(180, 51, 'SD', 's', '< 0.001'),
-      reason: 'the studies the model was fitted to are of women, and its participants have no sex',
+      reason: NO_SEX,
     },
     {
       kind: 'not modelled', id: 'healthy-dynamic', role: 'validation', group: 'healthy', firmness: 'single study', n: 11,

@@ -3,7 +3,7 @@
  * The only healthy rise that is printed in numbers, so the measure of every other one.
  */
 import type { Study, StudyClaim } from './experiment'
-import { at, bare, changeOf, effort, lasted, less, protocolOf, reading, rest, SHOULDER, up } from './build'
+import { at, bare, changeOf, effort, ISOMETRIC_TRIALS, lasted, less, protocolOf, reading, rest, SHOULDER, up } from './build'
 import { fromP, rises, sameChange } from './rules'
 
 const SITES = {
@@ -91,7 +91,5 @@ export const persson2000: Study = {
     { what: 'The shares of six shoulder muscles in the load', because: 'the abstract names trapezius and deltoid only' },
     { what: 'Right after is half a minute after', because: 'four places were tested on two sides, and the abstract gives no order' },
   ],
-  disagreeing: [
-    { source: 'wewege2021', found: 'randomised trials together, 3 of isometric work with 177 people: no change of sensitivity by it (g = -0.16, 95 % interval -0.36 to 0.05)' },
-  ],
+  disagreeing: [ISOMETRIC_TRIALS],
 }

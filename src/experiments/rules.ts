@@ -68,4 +68,9 @@ export function fromP(mean: number, t: number, criticalT: number, unit: ClaimUni
   }
 }
 
+/** `of` says what was printed, and why no closer limits follow from it. */
+export const withinATenth = (value: number, unit: ClaimUnit, of: string): Agreement => ({
+  low: rounded(0.9 * value), high: rounded(1.1 * value), unit, because: `a tenth either way of ${of} (our choice)`,
+})
+
 const rounded = (value: number) => Number(value.toPrecision(4))

@@ -68,9 +68,9 @@ export const WHYS: Readonly<Record<string, string>> = {
   'maughan1986/healthy-women':
     'The knee has the rates that were found from many publications put together, in which a fifth of strength is held for longer than these women held it (about 400 s by the pooled curve, from memory). At so low a load pain, which takes a tenth of strength at most, hardly shortens a hold.',
   'hunter2001/healthy-women':
-    'The elbow has the rates that were found from many publications put together (Frey-Law 2012), by which a fifth of strength is held for ten minutes. These women held it for thirty, three times as long as the curve pooled from publications has it for the elbow (about 630 s, from memory).',
+    'The elbow has the rates that were found from many publications put together (Frey-Law 2012), by which a fifth of strength is held for 565 s. These women held it for 1806 s, three times as long as the curve pooled from publications has it for the elbow (about 630 s, from memory).',
   'avin2010/healthy-women':
-    'Half of the strength is let go of a little sooner than the rates of the elbow alone would have it, 116 s, since pain costs force as well.',
+    'By the rates of the elbow alone, half of the strength would be held for 116 s. Here pain costs force as well, and it is let go of eleven seconds sooner.',
   'lautenbacher1997/fibromyalgia-arm':
     'Inhibition by pain elsewhere is weaker in fibromyalgia here, not gone: it is held to what all studies together find (O’Brien 2018), in which groups differ by half a standard deviation. That nothing is left of it this study found, and others did not.',
   'freylaw2008/healthy-shin':

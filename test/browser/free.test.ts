@@ -111,6 +111,14 @@ describe('the free protocol', () => {
     expect(await page.locator('.field-wrong').textContent()).toBe('A number from 0 to 6.3.')
     await kg.fill('1')
     await page.getByText(/about 32% of a healthy person’s strength/).waitFor()
+    expect([...await faultsInBothThemes(page), ...await smallTargets(page)]).toEqual([])
+    // It is taken back as one step.
+    await kg.press('Tab')
+    await kg.fill('2')
+    await kg.press('Tab')
+    await page.getByRole('tab', { name: 'Build' }).focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => kg.inputValue()).toBe('1')
   })
 
   it('says what does not fit, keeps the last run on screen, and is forgiven when it fits again', async () => {

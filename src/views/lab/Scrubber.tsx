@@ -19,6 +19,10 @@ import type { DockForm } from './Dock'
 import { sayPhase } from './phase-words'
 import { holdsOf, labelMarks, type Hold } from './timeline'
 
+/** Width of a letter of the words on the track, px at a text size of 100 %, generously; and the air beside words, px. */
+const LETTER = 7
+const AIR = 10
+
 /** Rows of words there is room for under the marks. */
 const WORD_ROWS: Readonly<Record<DockForm, number>> = { full: 1, column: 1, compact: 0, row: 0 }
 
@@ -47,10 +51,17 @@ export function Scrubber({ study, form }: { study: Study | null; form: DockForm 
   const plain = useContext(PlainNames)
   // Where the groups go by plain words, "After With" would be none: the sign's shape says whose it is.
   const said = (mark: Mark) => (plain ? nameMark(mark) : sayMark(mark, short))
-  const labelled = labelMarks(marks, clock => share(clock) * width, mark => said(mark).length * 7 * scale, width, WORD_ROWS[form])
+  const labelled = labelMarks(marks, clock => share(clock) * width, mark => said(mark).length * LETTER * scale, width, WORD_ROWS[form])
   const clockUnder = ({ clientX }: PointerEvent) => {
     const { left, width: wide } = track.current!.getBoundingClientRect()
     return from + Math.min(1, Math.max(0, (clientX - left) / wide)) * (to - from)
+  }
+
+  /** Words stand after what they speak of; where there is no room, before it; and else over its end: never beside the track, where buttons are. */
+  const beside = (start: number, end: number, words: string): { left: string } | { right: string } => {
+    const wide = words.length * LETTER * scale + AIR
+    if ((1 - share(end)) * width >= wide) return { left: percent(end) }
+    return { right: `calc(100% - ${percent(share(start) * width >= wide ? start : end)})` }
   }
 
   // The words of a mark are the mark.
@@ -67,7 +78,7 @@ export function Scrubber({ study, form }: { study: Study | null; form: DockForm 
       {...useScrub(clockUnder, pressed)}
     >
       <div className="scrubber-track" ref={track}>
-        {holds.map(hold => <HoldBar key={hold.profile} hold={hold} percent={percent} alignment={alignment} />)}
+        {holds.map(hold => <HoldBar key={hold.profile} hold={hold} percent={percent} beside={beside} alignment={alignment} />)}
         <div className="scrubber-line" />
         {labelled.map(({ mark, row, shift }) => (
           <div key={`${mark.kind}${mark.clock}`} className={`mark ${mark.profiles.join(' ')}`} style={{ left: percent(mark.clock) }}>
@@ -88,8 +99,17 @@ function sayMark(mark: Mark, short: (profile: ProfileId) => string): string {
   return mark.profiles.length === 1 ? say('dock.mark.group', { mark: nameMark(mark), group: short(mark.profiles[0]!) }) : nameMark(mark)
 }
 
-function HoldBar({ hold: { profile, start, end, published }, percent, alignment }: { hold: Hold; percent: (clock: number) => string; alignment: 'start' | 'stop' }) {
+interface Bar {
+  hold: Hold
+  percent: (clock: number) => string
+  /** Where words about a stretch of the track stand. */
+  beside: (start: number, end: number, words: string) => { left: string } | { right: string }
+  alignment: 'start' | 'stop'
+}
+
+function HoldBar({ hold: { profile, start, end, published }, percent, beside, alignment }: Bar) {
   const at = published && (alignment === 'start' ? start + published.duration : end - published.duration)
+  const words = say(`dock.holds.${alignment}`, { time: formatClock(end - start) })
   const said = published && say('study.value', { value: formatClock(published.duration), spread: formatClock(published.spread) })
   return (
     <div className={`hold ${profile}`}>
@@ -97,8 +117,8 @@ function HoldBar({ hold: { profile, start, end, published }, percent, alignment 
       {published && at !== null && (
         <span className="hold-published" style={{ left: percent(at - published.spread), right: `calc(100% - ${percent(at + published.spread)})` }} />
       )}
-      <span className="hold-words" title={said ? say('dock.holds.title', { published: said }) : say('dock.holds.model')} style={{ left: percent(Math.max(end, alignment === 'start' && published ? at! + published.spread : end)) }}>
-        {say(`dock.holds.${alignment}`, { time: formatClock(end - start) })}
+      <span className="hold-words" title={said ? say('dock.holds.title', { published: said }) : say('dock.holds.model')} style={beside(start, Math.max(end, alignment === 'start' && published ? at! + published.spread : end), words)}>
+        {words}
       </span>
     </div>
   )

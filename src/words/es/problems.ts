@@ -20,7 +20,7 @@ export const problems = {
   'problem.too-many-readings': 'Hay {got} lecturas en total, contando cada lugar; se pueden hacer {most}.',
   'problem.too-wide': 'Cada uno tiene que terminar antes de que empiece el siguiente, {interval} s después.',
   'problem.nobody-works': 'Nadie trabaja en este paso, así que no se puede medir ahí ningún músculo que trabaje.',
-  'problem.no-weight': 'Un peso en kg solo se puede decir para los brazos extendidos y para el codo. Indique aquí una parte de la fuerza.',
+  'problem.no-weight': 'Un peso en kg solo se puede decir para los brazos extendidos y para el codo. Indica aquí una parte de la fuerza.',
   'problem.too-heavy': '{got} kg es más de lo que una persona sana puede sostener así; {most} kg es lo máximo.',
   'problem.two-cuffs': 'Puede que otro manguito aún apriete uno de estos lugares: el número {other}.',
   'problem.baseline-later': '«{baseline}» se mide después de esta.',
